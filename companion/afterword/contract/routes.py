@@ -1,0 +1,50 @@
+"""The routes table: every `POST /v1/<name>`, what it takes and what it answers."""
+
+from typing import NamedTuple
+
+from afterword.contract import replies as answer
+from afterword.contract import requests as ask
+from afterword.contract.base import Done, Nothing, Wire
+from afterword.contract.profile import VerdictRequest
+from afterword.contract.verdict import Verdict
+
+PREFIX = "/v1/"
+
+
+class Route(NamedTuple):
+    """One line of the table. `writes` routes may be queued by a client and sent once."""
+
+    name: str
+    request: type[Wire]
+    reply: type[Wire]
+    text: str
+    signed: bool = True
+    writes: bool = False
+
+    @property
+    def path(self) -> str:
+        return PREFIX + self.name
+
+
+ROUTES: tuple[Route, ...] = (
+    Route("hello", ask.HelloRequest, ask.HelloReply, "The service proves itself.", signed=False),
+    Route("verdict", VerdictRequest, Verdict, "Is it time to connect with this person?"),
+    Route("confirm", ask.ConfirmRequest, Done, "This profile is, or is not, that person.", writes=True),
+    Route("log", ask.LogRequest, answer.Logged, "Person, application and interview in one.", writes=True),
+    Route("update", ask.UpdateRequest, Done, "Correct what was logged.", writes=True),
+    Route("forget", ask.ForgetRequest, Done, "Remove every trace of a person.", writes=True),
+    Route("undo", Nothing, Done, "Take back the last change.", writes=True),
+    Route("outcome", ask.OutcomeRequest, Done, "What came of an application.", writes=True),
+    Route("suggested", ask.SuggestedRequest, Done, "They suggested connecting.", writes=True),
+    Route("invitation", ask.InvitationRequest, Done, "A step of the invitation.", writes=True),
+    Route("note", ask.NoteRequest, answer.NoteReply, "A draft, or a check of one."),
+    Route("list", ask.ListRequest, answer.ListReply, "Everybody and every application."),
+    Route("show", ask.ShowRequest, answer.ShowReply, "All that is known of one person."),
+    Route("policy", ask.PolicyRequest, answer.PolicyReply, "Which rules apply.", writes=True),
+    Route("watch", ask.WatchRequest, answer.WatchReply, "Answers when the log has changed."),
+    Route("clients", Nothing, answer.ClientsReply, "Who may ask."),
+    Route("pair", ask.PairRequest, answer.PairReply, "Open the pairing window."),
+    Route("unpair", ask.UnpairRequest, Done, "Revoke a client."),
+    Route("doctor", Nothing, answer.DoctorReply, "How the service is."),
+    Route("shutdown", Nothing, Done, "Stop the service."),
+)

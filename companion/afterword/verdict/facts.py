@@ -1,0 +1,169 @@
+"""The dated facts that a log is made of (DESIGN.md, "Words").
+
+A log is only ever added to: a rescheduled interview is another `Scheduled`, an outcome another `Stood`.
+`undo` takes back the facts of the last change; `forget` takes back all that concern a person.
+
+Every `at` is an aware UTC datetime: when the fact became true, not when it was typed in. Ids are 16 hex
+digits. Texts are cleaned and within the contract's bounds before they become facts.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from afterword.words import ApplicationStatus, InterviewStatus, InvitationStep, InvolvementKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """Something that became true at a moment."""
+
+    kind: ClassVar[str]
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named(Fact):
+    """A person is called this. The first one makes the person; a later one is a new name, the old stays."""
+
+    kind = "named"
+    person: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Employed(Fact):
+    """A person works there from `at` on. The latest is the current employer."""
+
+    kind = "employed"
+    person: str
+    company: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Addressed(Fact):
+    """A person's e-mail address."""
+
+    kind = "addressed"
+    person: str
+    email: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Linked(Fact):
+    """The user said: this profile is that person. One of slug and member_id at least."""
+
+    kind = "linked"
+    person: str
+    slug: str | None = None
+    member_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuledOut(Fact):
+    """The user said: this profile is somebody else, not that person."""
+
+    kind = "ruled_out"
+    person: str
+    slug: str | None = None
+    member_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remembered(Fact):
+    """What the user wants to remember of a conversation, in their own words: the note's detail."""
+
+    kind = "remembered"
+    person: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggested(Fact):
+    """The person themself said "let's connect"."""
+
+    kind = "suggested"
+    person: str
+    words: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invited(Fact):
+    """A step of the LinkedIn invitation. `note`: what was sent with it, where known."""
+
+    kind = "invited"
+    person: str
+    step: InvitationStep
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened(Fact):
+    """An application: one role at one company. A second one with the same id corrects company or role."""
+
+    kind = "opened"
+    application: str
+    company: str
+    role: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stood(Fact):
+    """An application's status from `at` on."""
+
+    kind = "stood"
+    application: str
+    status: ApplicationStatus
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Involved(Fact):
+    """What a person is in an application from `at` on."""
+
+    kind = "involved"
+    person: str
+    application: str
+    involvement: InvolvementKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scheduled(Fact):
+    """A round. A second one with the same id moves it or changes who comes. `starts_at` is UTC.
+
+    `zone` is the IANA name in which the user thinks of it. `people` are the ids of those met.
+    """
+
+    kind = "scheduled"
+    interview: str
+    application: str
+    starts_at: datetime
+    minutes: int
+    zone: str
+    people: tuple[str, ...]
+    round: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happened(Fact):
+    """What became of a round."""
+
+    kind = "happened"
+    interview: str
+    status: InterviewStatus
+
+
+FACTS: tuple[type[Fact], ...] = (
+    Named,
+    Employed,
+    Addressed,
+    Linked,
+    RuledOut,
+    Remembered,
+    Suggested,
+    Invited,
+    Opened,
+    Stood,
+    Involved,
+    Scheduled,
+    Happened,
+)

@@ -1,0 +1,206 @@
+"""The log as the core sees it: facts folded to people, applications and interviews, with their history.
+
+Nothing here knows what time it is. A question about a moment is asked with that moment
+(`History.as_of`), so that one log answers for past, present and future alike.
+"""
+
+from bisect import insort
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from operator import attrgetter
+from typing import Generic, TypeVar
+
+from afterword.verdict import facts as f
+from afterword.words import ApplicationStatus, InterviewStatus, InvolvementKind
+
+FactT = TypeVar("FactT", bound=f.Fact)
+_BY_TIME = attrgetter("at")
+
+
+class History(Generic[FactT]):
+    """Facts of one sort about one thing, in order of time; of two at one moment the later told wins."""
+
+    __slots__ = ("facts",)
+
+    def __init__(self) -> None:
+        self.facts: list[FactT] = []
+
+    def add(self, fact: FactT) -> None:
+        insort(self.facts, fact, key=_BY_TIME)
+
+    def as_of(self, now: datetime) -> FactT | None:
+        """The one that holds at `now`, or None when none was true yet."""
+        return next((fact for fact in reversed(self.facts) if fact.at <= now), None)
+
+    def known(self, now: datetime) -> FactT | None:
+        """The one that holds at `now`, else the first to come: for what was always so but told late."""
+        return self.as_of(now) or (self.facts[0] if self.facts else None)
+
+    def until(self, now: datetime) -> list[FactT]:
+        """All that are true by `now`, oldest first."""
+        return [fact for fact in self.facts if fact.at <= now]
+
+    def __iter__(self) -> Iterator[FactT]:
+        return iter(self.facts)
+
+    def __len__(self) -> int:
+        return len(self.facts)
+
+
+def _history() -> History[FactT]:
+    return History()
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody met, or to be met."""
+
+    id: str
+    names: History[f.Named] = field(default_factory=_history)
+    employers: History[f.Employed] = field(default_factory=_history)
+    addresses: History[f.Addressed] = field(default_factory=_history)
+    profiles: History[f.Linked] = field(default_factory=_history)
+    ruled_out: History[f.RuledOut] = field(default_factory=_history)
+    details: History[f.Remembered] = field(default_factory=_history)
+    suggestions: History[f.Suggested] = field(default_factory=_history)
+    invitations: History[f.Invited] = field(default_factory=_history)
+
+    @property
+    def name(self) -> str:
+        """The name told last."""
+        return self.names.facts[-1].name if self.names.facts else ""
+
+    @property
+    def employer(self) -> str | None:
+        """The employer told last, if any was."""
+        return self.employers.facts[-1].company if self.employers.facts else None
+
+
+@dataclass(slots=True)
+class Application:
+    """One role at one company."""
+
+    id: str
+    openings: History[f.Opened] = field(default_factory=_history)
+    statuses: History[f.Stood] = field(default_factory=_history)
+
+    @property
+    def company(self) -> str:
+        return self.openings.facts[-1].company if self.openings.facts else ""
+
+    @property
+    def role(self) -> str | None:
+        return self.openings.facts[-1].role if self.openings.facts else None
+
+    def status(self, now: datetime) -> ApplicationStatus:
+        """Open until it is told otherwise."""
+        stood = self.statuses.as_of(now)
+        return stood.status if stood else ApplicationStatus.OPEN
+
+
+@dataclass(slots=True)
+class Interview:
+    """A dated round of an application with one or more people."""
+
+    id: str
+    schedules: History[f.Scheduled] = field(default_factory=_history)
+    outcomes: History[f.Happened] = field(default_factory=_history)
+
+    def schedule(self, now: datetime) -> f.Scheduled:
+        """When and with whom, as far as it was known at `now`."""
+        schedule = self.schedules.known(now)
+        assert schedule is not None, "an interview is made by being scheduled"
+        return schedule
+
+    def ends_at(self, now: datetime) -> datetime:
+        schedule = self.schedule(now)
+        return schedule.starts_at + timedelta(minutes=schedule.minutes)
+
+    def status(self, now: datetime) -> InterviewStatus:
+        """What was told of it by `now`; a round in the past of which nothing was told counts as done."""
+        told = self.outcomes.as_of(now)
+        if told and told.at >= self.schedule(now).at:
+            return told.status
+        return InterviewStatus.DONE if self.ends_at(now) <= now else InterviewStatus.SCHEDULED
+
+
+class Log:
+    """Everything the user told, ready to be asked. `revision` is the store's."""
+
+    def __init__(self, facts: Iterable[f.Fact] = (), revision: int = 0) -> None:
+        self.revision = revision
+        self.people: dict[str, Person] = {}
+        self.applications: dict[str, Application] = {}
+        self.interviews: dict[str, Interview] = {}
+        self.involvements: defaultdict[str, dict[str, History[f.Involved]]] = defaultdict(dict)
+        self._by_application: defaultdict[str, set[str]] = defaultdict(set)
+        self._interviews_of: defaultdict[str, set[str]] = defaultdict(set)
+        for fact in facts:
+            self.add(fact)
+
+    def add(self, fact: f.Fact) -> None:
+        """Take one more fact in."""
+        _FOLD[type(fact)](self, fact)
+
+    def person(self, id: str) -> Person:
+        return self.people.setdefault(id, Person(id))
+
+    def application(self, id: str) -> Application:
+        return self.applications.setdefault(id, Application(id))
+
+    def involvement(self, person: str, application: str, now: datetime) -> InvolvementKind | None:
+        """What the person is in the application at `now`, or None for somebody outside it."""
+        history = self.involvements.get(person, {}).get(application)
+        told = history.known(now) if history else None
+        return told.involvement if told else None
+
+    def applications_of(self, person: str) -> list[Application]:
+        """The applications that the person has to do with."""
+        return [self.applications[id] for id in self.involvements.get(person, {}) if id in self.applications]
+
+    def people_in(self, application: str) -> list[Person]:
+        """Everybody who has to do with the application."""
+        return [
+            self.people[id] for id in sorted(self._by_application.get(application, ())) if id in self.people
+        ]
+
+    def interviews_in(self, application: str) -> list[Interview]:
+        """The rounds of an application, in no order."""
+        return [self.interviews[id] for id in sorted(self._interviews_of.get(application, ()))]
+
+    def interviews_with(self, person: str, application: str, now: datetime) -> list[Interview]:
+        """The application's rounds with this person, as known at `now`, in order of time."""
+        rounds = [i for i in self.interviews_in(application) if person in i.schedule(now).people]
+        return sorted(rounds, key=lambda i: i.schedule(now).starts_at)
+
+    def _involve(self, fact: f.Involved) -> None:
+        self.involvements[fact.person].setdefault(fact.application, History()).add(fact)
+        self._by_application[fact.application].add(fact.person)
+
+    def _schedule(self, fact: f.Scheduled) -> None:
+        self.interviews.setdefault(fact.interview, Interview(fact.interview)).schedules.add(fact)
+        self._interviews_of[fact.application].add(fact.interview)
+
+    def _happen(self, fact: f.Happened) -> None:
+        if fact.interview in self.interviews:
+            self.interviews[fact.interview].outcomes.add(fact)
+
+
+# Each entry puts a fact of its type where it belongs; the types are those of facts.FACTS.
+_FOLD: dict[type[f.Fact], Callable[..., None]] = {
+    f.Named: lambda log, x: log.person(x.person).names.add(x),
+    f.Employed: lambda log, x: log.person(x.person).employers.add(x),
+    f.Addressed: lambda log, x: log.person(x.person).addresses.add(x),
+    f.Linked: lambda log, x: log.person(x.person).profiles.add(x),
+    f.RuledOut: lambda log, x: log.person(x.person).ruled_out.add(x),
+    f.Remembered: lambda log, x: log.person(x.person).details.add(x),
+    f.Suggested: lambda log, x: log.person(x.person).suggestions.add(x),
+    f.Invited: lambda log, x: log.person(x.person).invitations.add(x),
+    f.Opened: lambda log, x: log.application(x.application).openings.add(x),
+    f.Stood: lambda log, x: log.application(x.application).statuses.add(x),
+    f.Involved: lambda log, x: log._involve(x),  # noqa: SLF001 - the fold is the log's own
+    f.Scheduled: lambda log, x: log._schedule(x),  # noqa: SLF001
+    f.Happened: lambda log, x: log._happen(x),  # noqa: SLF001
+}

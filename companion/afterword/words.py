@@ -1,0 +1,98 @@
+"""The words of Afterword (DESIGN.md, "Words"), the same in code, wire, command line and documents.
+
+Standard library only: the command line imports this at start-up.
+"""
+
+from enum import StrEnum
+
+
+class Level(StrEnum):
+    """What a verdict comes to."""
+
+    NOT_YET = "not_yet"
+    ASK_FIRST = "ask_first"
+    GO = "go"
+    SETTLED = "settled"
+    CONFIRM = "confirm"
+    UNLISTED = "unlisted"
+
+
+class ApplicationStatus(StrEnum):
+    """Where one role at one company stands. `offer` is verbal, `accepted` is signed."""
+
+    OPEN = "open"
+    OFFER = "offer"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+    ON_HOLD = "on_hold"
+    CANCELLED = "cancelled"
+    PRESUMED_CLOSED = "presumed_closed"
+
+
+# A process that may still decide something: nobody in it may be invited by rule 2.
+LIVE_STATUSES = frozenset({ApplicationStatus.OPEN, ApplicationStatus.OFFER, ApplicationStatus.ON_HOLD})
+
+
+class InterviewStatus(StrEnum):
+    """What became of a round."""
+
+    SCHEDULED = "scheduled"
+    DONE = "done"
+    CANCELLED = "cancelled"
+    NO_SHOW = "no_show"
+
+
+class InvolvementKind(StrEnum):
+    """What a person is in an application."""
+
+    INTERVIEWER = "interviewer"
+    HIRING_MANAGER = "hiring_manager"
+    PANEL = "panel"
+    RECRUITER_INHOUSE = "recruiter_inhouse"
+    RECRUITER_AGENCY = "recruiter_agency"
+    COORDINATOR = "coordinator"
+    REFERRER = "referrer"
+    CONTACT = "contact"
+
+
+class InvitationStep(StrEnum):
+    """What happened to the LinkedIn invitation between the user and a person."""
+
+    SENT = "sent"
+    RECEIVED = "received"
+    ACCEPTED = "accepted"
+    WITHDRAWN = "withdrawn"
+
+
+class InviteState(StrEnum):
+    """What LinkedIn's page shows about the relationship (LINKEDIN.md 2.2)."""
+
+    CONNECTABLE = "connectable"
+    PENDING = "pending"
+    WITHDRAWN = "withdrawn"
+    INCOMING = "incoming"
+    CONNECTED = "connected"
+    SELF = "self"
+    UNKNOWN = "unknown"
+
+
+class MatchKind(StrEnum):
+    """How sure we are that a profile is a person of the log (MATCHING.md)."""
+
+    EXACT = "exact"
+    LIKELY = "likely"
+    POSSIBLE = "possible"
+    NONE = "none"
+
+
+class PolicyName(StrEnum):
+    """The named sets of rule parameters (ETIQUETTE.md)."""
+
+    ARTICLE = "article"
+    STRICT = "strict"
+    ASK_FIRST = "ask_first"
+    DAY_AFTER = "day_after"
+    RECRUITERS_ANYTIME = "recruiters_anytime"
+    PUBLIC_SECTOR = "public_sector"

@@ -1,0 +1,849 @@
+// Generated from companion/afterword/contract by `make contract`. Do not edit.
+
+/**
+ * What LinkedIn's page shows about the relationship (LINKEDIN.md 2.2).
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "InviteState".
+ */
+export type InviteState = "connectable" | "pending" | "withdrawn" | "incoming" | "connected" | "self" | "unknown";
+/**
+ * What happened to the LinkedIn invitation between the user and a person.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "InvitationStep".
+ */
+export type InvitationStep = "sent" | "received" | "accepted" | "withdrawn";
+/**
+ * Where one role at one company stands. `offer` is verbal, `accepted` is signed.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "ApplicationStatus".
+ */
+export type ApplicationStatus =
+  "open" | "offer" | "accepted" | "declined" | "rejected" | "withdrawn" | "on_hold" | "cancelled" | "presumed_closed";
+/**
+ * What a person is in an application.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "InvolvementKind".
+ */
+export type InvolvementKind =
+  | "interviewer"
+  | "hiring_manager"
+  | "panel"
+  | "recruiter_inhouse"
+  | "recruiter_agency"
+  | "coordinator"
+  | "referrer"
+  | "contact";
+/**
+ * What a verdict comes to.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "Level".
+ */
+export type Level = "not_yet" | "ask_first" | "go" | "settled" | "confirm" | "unlisted";
+/**
+ * The named sets of rule parameters (ETIQUETTE.md).
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "PolicyName".
+ */
+export type PolicyName = "article" | "strict" | "ask_first" | "day_after" | "recruiters_anytime" | "public_sector";
+/**
+ * What became of a round.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "InterviewStatus".
+ */
+export type InterviewStatus = "scheduled" | "done" | "cancelled" | "no_show";
+/**
+ * How sure we are that a profile is a person of the log (MATCHING.md).
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "MatchKind".
+ */
+export type MatchKind = "exact" | "likely" | "possible" | "none";
+
+/**
+ * Generated from companion/afterword/contract by `make contract`. Do not edit.
+ */
+export interface AfterwordContract {
+  /**
+   * Who may ask.
+   */
+  clients: {
+    reply: ClientsReply;
+    request: Nothing;
+  };
+  /**
+   * This profile is, or is not, that person.
+   */
+  confirm: {
+    reply: Done;
+    request: ConfirmRequest;
+  };
+  /**
+   * How the service is.
+   */
+  doctor: {
+    reply: DoctorReply;
+    request: Nothing;
+  };
+  /**
+   * Remove every trace of a person.
+   */
+  forget: {
+    reply: Done;
+    request: ForgetRequest;
+  };
+  /**
+   * The service proves itself.
+   */
+  hello: {
+    reply: HelloReply;
+    request: HelloRequest;
+  };
+  /**
+   * A step of the invitation.
+   */
+  invitation: {
+    reply: Done;
+    request: InvitationRequest;
+  };
+  /**
+   * Everybody and every application.
+   */
+  list: {
+    reply: ListReply;
+    request: ListRequest;
+  };
+  /**
+   * Person, application and interview in one.
+   */
+  log: {
+    reply: Logged;
+    request: LogRequest;
+  };
+  /**
+   * A draft, or a check of one.
+   */
+  note: {
+    reply: NoteReply;
+    request: NoteRequest;
+  };
+  /**
+   * What came of an application.
+   */
+  outcome: {
+    reply: Done;
+    request: OutcomeRequest;
+  };
+  /**
+   * Open the pairing window.
+   */
+  pair: {
+    reply: PairReply;
+    request: PairRequest;
+  };
+  /**
+   * Which rules apply.
+   */
+  policy: {
+    reply: PolicyReply;
+    request: PolicyRequest;
+  };
+  /**
+   * All that is known of one person.
+   */
+  show: {
+    reply: ShowReply;
+    request: ShowRequest;
+  };
+  /**
+   * Stop the service.
+   */
+  shutdown: {
+    reply: Done;
+    request: Nothing;
+  };
+  /**
+   * They suggested connecting.
+   */
+  suggested: {
+    reply: Done;
+    request: SuggestedRequest;
+  };
+  /**
+   * Take back the last change.
+   */
+  undo: {
+    reply: Done;
+    request: Nothing;
+  };
+  /**
+   * Revoke a client.
+   */
+  unpair: {
+    reply: Done;
+    request: UnpairRequest;
+  };
+  /**
+   * Correct what was logged.
+   */
+  update: {
+    reply: Done;
+    request: UpdateRequest;
+  };
+  /**
+   * Is it time to connect with this person?
+   */
+  verdict: {
+    reply: Verdict;
+    request: VerdictRequest;
+  };
+  /**
+   * Answers when the log has changed.
+   */
+  watch: {
+    reply: WatchReply;
+    request: WatchRequest;
+  };
+}
+/**
+ * All paired clients.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "ClientsReply".
+ */
+export interface ClientsReply {
+  clients: ClientRow[];
+}
+/**
+ * A paired client.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "ClientRow".
+ */
+export interface ClientRow {
+  client_id: string;
+  last_seen?: string | null;
+  name: string;
+  paired_at: string;
+  pending?: boolean;
+}
+/**
+ * No fields.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "Nothing".
+ */
+export interface Nothing {}
+/**
+ * A write was kept. `text` says what was done, for a person to read.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "Done".
+ */
+export interface Done {
+  revision: number;
+  text: string;
+}
+/**
+ * The user's word on whether a profile is a person of the log: `same` links it, else rules it out.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "ConfirmRequest".
+ */
+export interface ConfirmRequest {
+  person_id: string;
+  profile: Profile;
+  same: boolean;
+}
+/**
+ * What the extension read of the page, or what the command line was given.
+ *
+ * At least one of `url`, `slug`, `member_id` and `name` is there. `member_id` is LinkedIn's `ACoAA…`
+ * or its decimal member number (LINKEDIN.md 1). `degree` is the visible badge's.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "Profile".
+ */
+export interface Profile {
+  company?: string | null;
+  degree?: (1 | 2 | 3) | null;
+  headline?: string | null;
+  invite_state?: InviteState;
+  location?: string | null;
+  member_id?: string | null;
+  name?: string | null;
+  slug?: string | null;
+  surface?: "profile" | "search" | "network" | "company" | "invite";
+  url?: string | null;
+}
+/**
+ * How the service is.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "DoctorReply".
+ */
+export interface DoctorReply {
+  checks: Check[];
+  people: number;
+  revision: number;
+  version: string;
+}
+/**
+ * One thing that was looked at. `fix` says what to do when it is not well.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "Check".
+ */
+export interface Check {
+  fix?: string | null;
+  name: string;
+  ok: boolean;
+  text: string;
+}
+/**
+ * Removes every trace of a person. Cannot be undone.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "ForgetRequest".
+ */
+export interface ForgetRequest {
+  person: PersonRef;
+}
+/**
+ * Somebody of the log: by id, or by name or address as a person would write them.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "PersonRef".
+ */
+export interface PersonRef {
+  company?: string | null;
+  linkedin?: string | null;
+  name?: string | null;
+  person_id?: string | null;
+}
+/**
+ * The proof: see afterword.protocol.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "HelloReply".
+ */
+export interface HelloReply {
+  nonce: string;
+  proof: string;
+  server_id: string;
+}
+/**
+ * Asks the service to prove itself. The only route that is not signed.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "HelloRequest".
+ */
+export interface HelloRequest {
+  client_id: string;
+  nonce: string;
+}
+/**
+ * A step of the invitation.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "InvitationRequest".
+ */
+export interface InvitationRequest {
+  note?: string | null;
+  on?: string | null;
+  person: PersonRef;
+  step: InvitationStep;
+}
+/**
+ * Everybody in the log and every application.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "ListReply".
+ */
+export interface ListReply {
+  applications: ApplicationRow[];
+  people: PersonRow[];
+  revision: number;
+}
+/**
+ * An application and where it stands.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "ApplicationRow".
+ */
+export interface ApplicationRow {
+  company: string;
+  id: string;
+  people?: number;
+  role?: string | null;
+  status: ApplicationStatus;
+}
+/**
+ * A person with today's verdict.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "PersonRow".
+ */
+export interface PersonRow {
+  involvement?: InvolvementKind | null;
+  level: Level;
+  next_interview?: string | null;
+  person: PersonBrief;
+  title: string;
+}
+/**
+ * A person of the log in one line.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "PersonBrief".
+ */
+export interface PersonBrief {
+  company?: string | null;
+  /**
+   * e.g. 'interviewer, Acme, Thursday at 15:00'
+   */
+  detail?: string | null;
+  id: string;
+  name: string;
+}
+/**
+ * Everybody in the log, or those of one company.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "ListRequest".
+ */
+export interface ListRequest {
+  at?: string | null;
+  company?: string | null;
+}
+/**
+ * What `log` did, with the ids to go on with.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "Logged".
+ */
+export interface Logged {
+  added?: ("person" | "application" | "interview" | "profile")[];
+  application_id?: string | null;
+  interview_id?: string | null;
+  person: PersonBrief;
+  revision: number;
+  text: string;
+}
+/**
+ * Person, application and interview in one.
+ *
+ * `person_id` chooses among namesakes and `new_person` says it is none of them; else the name decides or
+ * the answer is `ambiguous`. `company` is the application's; `employer` the person's own where it differs
+ * (an agency recruiter's). Without `starts_at` no interview is logged.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "LogRequest".
+ */
+export interface LogRequest {
+  application_id?: string | null;
+  as?: InvolvementKind;
+  company?: string | null;
+  email?: string | null;
+  employer?: string | null;
+  linkedin?: string | null;
+  member_id?: string | null;
+  minutes?: number;
+  name: string;
+  new_person?: boolean;
+  person_id?: string | null;
+  role?: string | null;
+  round?: string | null;
+  starts_at?: string | null;
+  topics?: string | null;
+  zone?: string | null;
+}
+/**
+ * The draft and whom it is for.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "NoteReply".
+ */
+export interface NoteReply {
+  note: Note;
+  person: PersonBrief;
+}
+/**
+ * A draft. `length` counts as LinkedIn's counter does: UTF-16 code units.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "Note".
+ */
+export interface Note {
+  detail_needed: boolean;
+  findings?: NoteFinding[];
+  language: string;
+  length: number;
+  limit: 200 | 300;
+  text: string;
+}
+/**
+ * What is wrong with a note, and why.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "NoteFinding".
+ */
+export interface NoteFinding {
+  rule: string;
+  source: string;
+  text: string;
+}
+/**
+ * A draft for a person; with `text`, what is right and wrong about that text instead.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "NoteRequest".
+ */
+export interface NoteRequest {
+  at?: string | null;
+  detail?: string | null;
+  language?: string | null;
+  limit?: 200 | 300;
+  person: PersonRef;
+  /**
+   * Keep the detail in the log.
+   */
+  remember?: boolean;
+  text?: string | null;
+}
+/**
+ * What came of an application.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "OutcomeRequest".
+ */
+export interface OutcomeRequest {
+  application_id?: string | null;
+  company?: string | null;
+  on?: string | null;
+  role?: string | null;
+  status: ApplicationStatus;
+}
+/**
+ * The code to paste in the extension, and until when it can be used.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "PairReply".
+ */
+export interface PairReply {
+  code: string;
+  expires_at: string;
+}
+/**
+ * Open the pairing window and make one code.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "PairRequest".
+ */
+export interface PairRequest {
+  name?: string;
+}
+/**
+ * All policies.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "PolicyReply".
+ */
+export interface PolicyReply {
+  policies: PolicyRow[];
+}
+/**
+ * A policy and where it comes from.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "PolicyRow".
+ */
+export interface PolicyRow {
+  chosen: boolean;
+  name: PolicyName;
+  source: string;
+  text: string;
+}
+/**
+ * Choose the policy; without a name, only list them.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "PolicyRequest".
+ */
+export interface PolicyRequest {
+  name?: PolicyName | null;
+}
+/**
+ * All that is known of one person.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "ShowReply".
+ */
+export interface ShowReply {
+  applications: ApplicationRow[];
+  details: string[];
+  emails: string[];
+  employers: string[];
+  history: Dated[];
+  interviews: InterviewRow[];
+  invitation?: InvitationStep | null;
+  involvements: {
+    [k: string]: InvolvementKind;
+  };
+  names: string[];
+  person: PersonBrief;
+  profiles: string[];
+}
+/**
+ * A fact of the past in words.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "Dated".
+ */
+export interface Dated {
+  at: string;
+  text: string;
+}
+/**
+ * A round. `people` are names.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "InterviewRow".
+ */
+export interface InterviewRow {
+  application_id: string;
+  company: string;
+  id: string;
+  minutes: number;
+  people?: string[];
+  round?: string | null;
+  starts_at: string;
+  status: InterviewStatus;
+  zone: string;
+}
+/**
+ * All that is known of one person.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "ShowRequest".
+ */
+export interface ShowRequest {
+  at?: string | null;
+  person: PersonRef;
+}
+/**
+ * They said "let's connect".
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "SuggestedRequest".
+ */
+export interface SuggestedRequest {
+  on?: string | null;
+  person: PersonRef;
+  words?: string | null;
+}
+/**
+ * Revoke a client at once.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "UnpairRequest".
+ */
+export interface UnpairRequest {
+  client_id: string;
+}
+/**
+ * Corrections to a person. What is absent stays; old names and employers are kept as history.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "UpdateRequest".
+ */
+export interface UpdateRequest {
+  as?: InvolvementKind | null;
+  email?: string | null;
+  employer?: string | null;
+  interview?: InterviewChange | null;
+  linkedin?: string | null;
+  name?: string | null;
+  person: PersonRef;
+  /**
+   * The role applied for, in their application.
+   */
+  role?: string | null;
+  topics?: string | null;
+}
+/**
+ * A round moved, or what became of it. `interview_id` absent: the person's next, else last, round.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "InterviewChange".
+ */
+export interface InterviewChange {
+  interview_id?: string | null;
+  minutes?: number | null;
+  starts_at?: string | null;
+  status?: InterviewStatus | null;
+  zone?: string | null;
+}
+/**
+ * Level, why, what to do, and when that changes. The first finding is the decisive one.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "Verdict".
+ */
+export interface Verdict {
+  advice: Advice;
+  changes_at?: string | null;
+  decided_at: string;
+  findings: Finding[];
+  level: Level;
+  match: MatchAnswer;
+  note?: Note | null;
+  revision: number;
+  title: string;
+}
+/**
+ * The one thing to do.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "Advice".
+ */
+export interface Advice {
+  action:
+    | "wait"
+    | "ask"
+    | "send_note"
+    | "accept"
+    | "nothing"
+    | "confirm"
+    | "log"
+    | "thank_by_mail"
+    | "follow_up"
+    | "tell_them_first"
+    | "view_privately";
+  at?: string | null;
+  text: string;
+  url?: string | null;
+}
+/**
+ * One rule's outcome. `rule` is its id and file name; `source` is who says so.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "Finding".
+ */
+export interface Finding {
+  rule: string;
+  source: string;
+  /**
+   * A public page that explains it, where one is.
+   */
+  source_url?: string | null;
+  text: string;
+  /**
+   * In words, e.g. 'Acme has decided'.
+   */
+  until?: string | null;
+}
+/**
+ * Who the profile is in the log. `person` is there for exact and likely; `candidates` for possible.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "MatchAnswer".
+ */
+export interface MatchAnswer {
+  candidates?: PersonBrief[];
+  evidence?: Evidence[];
+  kind: MatchKind;
+  person?: PersonBrief | null;
+}
+/**
+ * One piece for (positive weight) or against (negative) a match, in words a person understands.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "Evidence".
+ */
+export interface Evidence {
+  name: string;
+  text: string;
+  weight?: number;
+}
+/**
+ * A profile, and the moment and policy to judge by when they are not now and the user's own.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "VerdictRequest".
+ */
+export interface VerdictRequest {
+  at?: string | null;
+  company?: string | null;
+  degree?: (1 | 2 | 3) | null;
+  headline?: string | null;
+  invite_state?: InviteState;
+  location?: string | null;
+  member_id?: string | null;
+  name?: string | null;
+  /**
+   * How long LinkedIn lets the note be.
+   */
+  note_limit?: 200 | 300;
+  policy?: PolicyName | null;
+  slug?: string | null;
+  surface?: "profile" | "search" | "network" | "company" | "invite";
+  url?: string | null;
+}
+/**
+ * The log's revision now.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "WatchReply".
+ */
+export interface WatchReply {
+  revision: number;
+}
+/**
+ * Answer when the log's revision is no longer this one, or after `seconds`. 0: at once.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "WatchRequest".
+ */
+export interface WatchRequest {
+  revision: number;
+  seconds?: number;
+}
+/**
+ * One of several that fit.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "Candidate".
+ */
+export interface Candidate {
+  detail?: string | null;
+  id: string;
+  name: string;
+}
+/**
+ * A refusal: `code` from afterword.errors, `text` for a person.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "ErrorBody".
+ */
+export interface ErrorBody {
+  candidates?: Candidate[];
+  code: string;
+  field?: string | null;
+  text: string;
+}
+/**
+ * Every answer that is not 200.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "ErrorReply".
+ */
+export interface ErrorReply {
+  error: ErrorBody;
+}
