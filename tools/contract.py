@@ -20,13 +20,16 @@ from afterword.contract import ROUTES, ErrorReply
 
 ROOT = Path(__file__).resolve().parent.parent
 EXTENSION = ROOT / "extension"
+LICENSE = {"name": "MIT", "identifier": "MIT"}
 TYPES = EXTENSION / "src" / "wire" / "contract.ts"
 
 
 def _definitions(template: str) -> dict[str, Any]:
     requests = {route.request for route in ROUTES}
     replies = {route.reply for route in ROUTES} | {ErrorReply}
-    both = [(model, "validation") for model in requests] + [(model, "serialization") for model in replies - requests]
+    both = [(model, "validation") for model in requests] + [
+        (model, "serialization") for model in replies - requests
+    ]
     both.sort(key=lambda pair: pair[0].__name__)
     _, schema = models_json_schema(both, ref_template=template)  # type: ignore[arg-type]
     return dict(schema["$defs"])
@@ -73,13 +76,20 @@ def openapi() -> dict[str, Any]:
             "requestBody": {"required": True, "content": body(route.request.__name__)},
             "responses": {
                 "200": {"description": "Done.", "content": body(route.reply.__name__)},
-                "default": {"description": "Refused: says why and what to do.", "content": body("ErrorReply")},
+                "default": {
+                    "description": "Refused, and what to do.",
+                    "content": body("ErrorReply"),
+                },
             },
         }
 
     return {
         "openapi": "3.1.0",
-        "info": {"title": "Afterword companion", "version": __version__, "license": {"name": "MIT", "identifier": "MIT"}},
+        "info": {
+            "title": "Afterword companion",
+            "version": __version__,
+            "license": {"name": "MIT", "identifier": "MIT"},
+        },
         "servers": [{"url": "http://127.0.0.1:{port}", "variables": {"port": {"default": "47653"}}}],
         "paths": {route.path: {"post": operation(route)} for route in ROUTES},
         "components": {
@@ -98,8 +108,8 @@ def openapi() -> dict[str, Any]:
 
 def types(schema_text: str) -> str:
     """TypeScript for the extension."""
-    done = subprocess.run(  # noqa: S603 - our own locked tool
-        ["node", "scripts/contract.mjs"],  # noqa: S607
+    done = subprocess.run(
+        ["node", "scripts/contract.mjs"],
         cwd=EXTENSION, input=schema_text, capture_output=True, text=True, check=True,
     )  # fmt: skip
     return done.stdout

@@ -1,0 +1,75 @@
+# make run    the main job, on a fresh machine too
+# make test   all tests, with everything they need
+# make check  formatting, types, borders, generated files      make fix  what a tool can mend
+# make bench  the figures of the README, measured here          make mutants  mutation testing of the rules
+
+PY := .venv/bin/python
+export PATH := $(CURDIR)/.venv/bin:$(PATH)
+NPM := npm --prefix extension
+
+.PHONY: help run demo setup test test-system check fix bench contract lock mutants clean build
+
+help:
+	@sed -n 's/^# //p' Makefile
+
+.venv/.ready: requirements.lock pyproject.toml tools/venv.sh
+	sh tools/venv.sh
+
+extension/node_modules/.ready: extension/package-lock.json .venv/.ready
+	sh tools/node.sh
+	$(NPM) ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	cd extension && npx wxt prepare >/dev/null
+	touch $@
+
+setup: .venv/.ready extension/node_modules/.ready
+
+build: setup
+	$(PY) tools/extension.py
+
+run: build
+	sh tools/system.sh run
+	$(PY) tools/run.py
+
+demo: build
+	sh tools/system.sh run
+	$(PY) -m afterword demo
+
+test-system:
+	sh tools/system.sh test
+
+test: build test-system
+	cd extension && npm test --silent
+	$(PY) -m pytest
+
+check: setup
+	$(PY) -m ruff format --check .
+	$(PY) -m ruff check .
+	$(PY) -m mypy
+	.venv/bin/lint-imports --no-logo
+	$(PY) tools/contract.py --check
+	cd extension && npm run --silent check
+
+fix: setup
+	$(PY) -m ruff check --fix --exit-zero .
+	$(PY) -m ruff format .
+	cd extension && npm run --silent fix
+
+contract: setup
+	$(PY) tools/contract.py
+
+bench: build
+	sh tools/system.sh run
+	$(PY) -m bench
+
+mutants: setup
+	.venv/bin/mutmut run
+	.venv/bin/mutmut results
+
+# Both lock files hold versions and hashes only; where packages come from is each machine's own setting.
+lock: setup
+	.venv/bin/uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet \
+	  --no-emit-index-url --no-emit-find-links --extra dev pyproject.toml --output-file requirements.lock
+	$(NPM) install --ignore-scripts --package-lock-only
+
+clean:
+	rm -rf .venv extension/node_modules extension/.output extension/.wxt demo-out mutants
