@@ -13,17 +13,13 @@ function withoutFieldTitles(node, isModel = false) {
       key,
       key === "$defs" || key === "properties"
         ? Object.fromEntries(
-            Object.entries(value).map(([name, part]) => [
-              name,
-              withoutFieldTitles(part, key === "$defs"),
-            ]),
+            Object.entries(value).map(([name, part]) => [name, withoutFieldTitles(part, key === "$defs")]),
           )
         : withoutFieldTitles(value),
     ]),
   );
   return isModel && title ? { title, ...kept } : kept;
 }
-
 
 const schema = JSON.parse(await text(process.stdin));
 process.stdout.write(
