@@ -12,6 +12,8 @@
     ├── Refused       refused     3  401   the guard's one answer to what is not signed well
     ├── Offline       offline     3  503   no service answers and none could be started
     ├── ForeignServer foreign_server 3 502 something else answers on our port
+    ├── ServiceTrouble service    3  503   the service cannot run here
+    │   └── AlreadyRunning already_running 3 409 it runs already
     ├── KeyTrouble    locked      3  503   the key store does not hand over the key
     │   └── KeyLost   key_lost    3  503   the key is gone or belongs to another log
     └── StoreTrouble  store       3  503   the log cannot be read or written
@@ -111,6 +113,20 @@ class ForeignServer(AfterwordError):
 
     code = "foreign_server"
     status = 502
+
+
+class ServiceTrouble(AfterwordError):
+    """The service cannot run here: its folder is not private, or a link lies in the way."""
+
+    code = "service"
+    status = 503
+
+
+class AlreadyRunning(ServiceTrouble):
+    """Another service holds the lock."""
+
+    code = "already_running"
+    status = 409
 
 
 class KeyTrouble(AfterwordError):
