@@ -61,15 +61,19 @@ class NotFound(AfterwordError):
 
 
 class Ambiguous(AfterwordError):
-    """Several fit. `candidates`: `[{"id", "name", "detail"}]`, best first; send the id back to choose."""
+    """Several fit. `candidates`: `[{"id", "name", "detail"}]`, best first; send the id back to choose.
+
+    `field` is the field of the request to send it in: `person_id` or `application_id`.
+    """
 
     code = "ambiguous"
     exit_code = 4
     status = 409
 
-    def __init__(self, text: str, candidates: Sequence[dict[str, Any]]) -> None:
+    def __init__(self, text: str, candidates: Sequence[dict[str, Any]], field: str = "person_id") -> None:
         super().__init__(text)
         self.candidates = list(candidates)
+        self.field = field
 
 
 class Conflict(AfterwordError):
