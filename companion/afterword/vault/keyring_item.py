@@ -1,8 +1,8 @@
 """The key as an item of the system's keyring. The only file that imports keyring, and only within calls:
 importing it takes 0.1-0.2 s.
 
-Back ends lie (null), keep plain text (keyrings.alt), hang (locked, nobody to ask) and prompt once per item. So
-there is one item; every call has 3 s; and a back end is trusted once it gave back what it was given.
+Back ends lie (null), keep plain text (keyrings.alt), hang (locked, nobody to ask) and prompt once per item.
+So there is one item; every call has 3 s; and a back end is trusted once it gave back what it was given.
 """
 
 import hashlib
