@@ -39,8 +39,12 @@ def key_file() -> Path:
 
 
 def runtime_file() -> Path:
-    """`{port, pid, server_id, client_id, key}` of the running service; gone when it stops."""
-    return _place("run", _DIRS.user_runtime_dir) / "service.json"
+    """`{port, pid, server_id, client_id, key}` of the running service; gone when it stops.
+
+    Beside the data, not in the platform's runtime folder: that one hangs on XDG_RUNTIME_DIR, which a shell, a
+    browser and cron do not agree on, and two services would then not see each other's lock.
+    """
+    return _place("run", str(Path(_DIRS.user_data_dir) / "run")) / "service.json"
 
 
 def log_file() -> Path:
