@@ -1,0 +1,98 @@
+"""What surrounds a name: brackets, emojis, slogans, pronouns, commas. Takes a text apart; judges no words."""
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from afterword.verdict.identify.data import words
+from afterword.verdict.identify.tokens import key, plain
+
+_PRONOUNS = words("pronouns.txt")
+_FORMER = words("former.txt")
+_CREDENTIALS = words("credentials.txt")
+_BRACKETS = re.compile(
+    r"[(\[{（「『【〔<]([^)\]}）」』】〕>]*)(?:[)\]}）」』】〕>]|$)|[\"“”„«]([^\"“”„»]+)[\"“”»]"
+)
+_QUOTED = re.compile(r"(?<!\S)'([^']+)'(?!\S)")
+_SLASHED = re.compile(r"[^\s/,]+(?:\s?/\s?[^\s/,]+)+")
+_CUT = re.compile(r"\s[-–—~@·*:]+\s|[|｜•‣·∙#;»→►▶✦★☆/\\=+&]|\s@|:\s|\.{2,}|[-–—]{2,}")
+
+
+class Parts(NamedTuple):
+    """`main` is the name; `others` may be names as well; the rest is what stood around them."""
+
+    main: str
+    after_comma: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+    dropped: tuple[str, ...] = ()
+
+
+def take_apart(text: str) -> Parts:
+    """Split a text around the name in it."""
+    bracketed: list[str] = []
+    dropped: list[str] = []
+    text = _SLASHED.sub(lambda m: _no_pronouns(m[0], dropped), plain(text))
+    for pattern in (_BRACKETS, _QUOTED):
+        text = pattern.sub(lambda m: _set_aside(m[m.lastindex or 0], bracketed), text)
+    if not key(text) and bracketed:
+        text = bracketed.pop(0)
+    pieces = [piece.strip() for piece in _CUT.split(_spaced(text)) if key(piece)]
+    main, *after = pieces or [""]
+    name, *commas = [_letters(part).strip(" .-") for part in main.split(",") if key(part)] or [""]
+    others = [_name_in(inside, dropped, name) for inside in bracketed]
+    others += [_native(piece, dropped, name) for piece in after]
+    return Parts(name, tuple(commas), tuple(filter(None, others)), tuple(dropped))
+
+
+def _set_aside(inside: str, bracketed: list[str]) -> str:
+    bracketed.append(inside)
+    return " "
+
+
+def _no_pronouns(slashed: str, dropped: list[str]) -> str:
+    """she/her is taken off; anything else between slashes stays, for the cut."""
+    if all(key(word) in _PRONOUNS for word in slashed.strip("()[]{}（）").split("/")):
+        dropped.append(slashed)
+        return " "
+    return slashed
+
+
+def _name_in(inside: str, dropped: list[str], name: str) -> str:
+    """The name in a bracket: a nickname, a maiden name, another script. Else "", and it is dropped."""
+    found = [word for word in _letters(inside).split() if key(word)]
+    while found and key(found[0]) in _FORMER:
+        found.pop(0)
+    loud = not name.isupper() and all(key(word) in _CREDENTIALS and word.isupper() for word in found)
+    no_name = all(key(word) in _PRONOUNS for word in found) or any(c.isdigit() for c in inside)
+    if not found or loud or no_name or len(found) > 3:
+        dropped.append(inside)
+        return ""
+    return " ".join(found)
+
+
+def _native(piece: str, dropped: list[str], name: str) -> str:
+    """After a cut come slogans; only a change of script tells that it is the name once more."""
+    if piece.isascii() != name.isascii() and len(piece.split()) <= 3 and not _is_accented(piece + name):
+        return _letters(piece).strip()
+    dropped.append(piece)
+    return ""
+
+
+def _is_accented(text: str) -> bool:
+    """Whether everything beyond ASCII is Latin with marks, so that no change of script was there."""
+    return all(ord(c) < 0x250 for c in text if c.isalpha())
+
+
+def _letters(text: str) -> str:
+    """Letters, digits, the marks on them, and what joins words; the rest as spaces."""
+    kept = (c if c.isalnum() or c in "'.-" or unicodedata.category(c)[0] == "M" else " " for c in text)
+    return "".join(kept)
+
+
+def _spaced(text: str) -> str:
+    """Emojis and other pictures as a cut once two words stand before them, as spaces till then."""
+    out: list[str] = []
+    for char in text:
+        picture = not char.isascii() and unicodedata.category(char) in ("So", "Sk", "Cn", "Co", "Cs", "Sm")
+        out.append((" | " if len("".join(out).split()) > 1 else " ") if picture else char)
+    return "".join(out)

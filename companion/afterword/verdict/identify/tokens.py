@@ -1,0 +1,68 @@
+"""Words of names and companies in the one form they are compared by.
+
+A key is lower-case ASCII: accents off, other scripts transliterated (anyascii), and `ue`, `oe`, `ae`, `aa`
+read as the umlauts and Nordic letters they may stand for, on both sides alike.
+"""
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from anyascii import anyascii
+
+_APOSTROPHES = re.compile("['’‘ʼʻ`´′＇]")
+_LATIN_END, _VIETNAMESE = 0x250, range(0x1E00, 0x1F00)
+_HAN_HANGUL = "\u3400-\u9fff\uac00-\ud7a3\U00020000-\U0003134f"
+_UNSPACED = re.compile(f"[{_HAN_HANGUL}]")
+_SYLLABLE = re.compile(f"[{_HAN_HANGUL}]|[^{_HAN_HANGUL}]+")
+_NOT_KEY = re.compile("[^a-z0-9]+")
+_DIGRAPHS = str.maketrans({"c": "k", "q": "k", "g": "k", "j": "k", "b": "p", "f": "p", "v": "p", "w": "p",
+                           "d": "t", "z": "s", "l": "r", "m": "n"} | dict.fromkeys("aeiouyh"))  # fmt: skip
+_UMLAUT = re.compile("([uoa])e|aa")
+_HEAP = re.compile("m{3,}")
+_REPEATED = re.compile(r"(.)\1+")
+
+
+class Token(NamedTuple):
+    """A word as it stood, its key, and whether it stood in Latin letters."""
+
+    text: str
+    key: str
+    latin: bool
+
+
+def plain(text: str) -> str:
+    """NFKC (bold and full-width letters become plain ones), apostrophes gone, marks without end cut off."""
+    text = unicodedata.normalize("NFKC", _APOSTROPHES.sub("'", text))
+    return text if text.isascii() else _without_clutter(text)
+
+
+def key(text: str) -> str:
+    """The form to compare by. Empty when nothing in the text can be read as a letter or digit."""
+    folded = _NOT_KEY.sub("", (text if text.isascii() else anyascii(text)).lower())
+    return _UMLAUT.sub(lambda m: m[1] or "a", folded) if len(folded) > 3 else folded
+
+
+def tokens(word: str) -> list[Token]:
+    """One word as tokens: more than one where a script writes without spaces (李小龍 → Li Xiao Long)."""
+    if word.isascii():
+        return [Token(word, key(word), True)] if key(word) else []
+    if _UNSPACED.search(word):
+        return [Token(part, key(part), False) for part in _SYLLABLE.findall(word) if key(part)]
+    return [Token(word, key(word), _is_latin(word))] if key(word) else []
+
+
+def sound(key: str) -> str:
+    """A consonant skeleton: what transliterations of one name have in common (MATCHING.md)."""
+    return _REPEATED.sub(r"\1", key.replace("ph", "f").replace("x", "ks").translate(_DIGRAPHS))
+
+
+def _is_latin(word: str) -> bool:
+    return all(ord(c) < _LATIN_END or ord(c) in _VIETNAMESE for c in word if c.isalpha())
+
+
+def _without_clutter(text: str) -> str:
+    """Without invisible signs, and without heaps of combining marks (no spelling needs more than two)."""
+    kinds = "".join("m" if unicodedata.category(c) == "Mn" else "x" for c in text)
+    heaped = {i for heap in _HEAP.finditer(kinds) for i in range(*heap.span())}
+    return "".join(c for i, c in enumerate(text) if i not in heaped and unicodedata.category(c) != "Cf")
