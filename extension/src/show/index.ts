@@ -1,47 +1,11 @@
-import type { Note, Profile, Verdict } from "../wire/contract";
-import type { State } from "../wire/state";
+import { Banner } from "./banner";
+import { Hold } from "./hold";
+import { Offer } from "./offer";
+import { modalAround } from "./place";
+import { createRoot } from "./root";
+import type { Act, BannerView, HoldChoice, HoldView, OfferView } from "./views";
 
-/** What the user did in something we show. */
-export type Act =
-  | { kind: "confirm"; same: boolean; personId: string }
-  | { kind: "suggested" }
-  | { kind: "ended" }
-  | { kind: "log"; name: string; company: string; startsAt?: string }
-  | { kind: "note_detail"; detail: string }
-  | { kind: "use_note"; text: string }
-  | { kind: "copied" }
-  | { kind: "options" }
-  | { kind: "retry" }
-  | { kind: "remind" }
-  | { kind: "collapsed"; collapsed: boolean };
-
-export interface BannerView {
-  state: State;
-  verdict?: Verdict;
-  profile?: Profile;
-  ageSeconds?: number;
-  /** A click is under way: buttons wait. */
-  busy?: boolean;
-  /** What the service said about the last click ("Logged Priya Nair …", or a refusal). */
-  message?: string;
-  /** As the user left it the last time. */
-  collapsed?: boolean;
-}
-
-/** A click on Connect that is being held. */
-export interface HoldView {
-  name: string;
-  state: State;
-  verdict?: Verdict;
-}
-export type HoldChoice = "not_now" | "anyway" | "suggested" | "ended";
-
-/** The note, offered beside LinkedIn's dialog. `inserted`: it now stands in LinkedIn's field. */
-export interface OfferView {
-  note: Note;
-  name: string;
-  inserted?: boolean;
-}
+export type { Act, BannerView, HoldChoice, HoldView, OfferView } from "./views";
 
 export interface Shown {
   banner(view: BannerView | null): void;
@@ -51,11 +15,30 @@ export interface Shown {
 }
 
 /** Everything Afterword draws on a page, in one closed shadow root that the page cannot look into. */
-export function createShown(_doc: Document, _act: (act: Act) => void): Shown {
+export function createShown(doc: Document, act: (act: Act) => void): Shown {
+  const root = createRoot(doc);
+  const banner = new Banner(act);
+  const offer = new Offer(act);
+  const hold = new Hold(root.shadow);
+  let modal: Element | null = null;
+  root.shadow.append(banner.element, offer.element);
   return {
-    banner() {},
-    hold: async () => "not_now",
-    offer() {},
-    destroy() {},
+    banner(view) {
+      root.mount(modal);
+      banner.show(view);
+    },
+    hold(view) {
+      root.mount(modal);
+      return hold.ask(view);
+    },
+    offer(view, beside) {
+      modal = view && modalAround(beside);
+      root.mount(modal);
+      offer.show(view, beside);
+    },
+    destroy() {
+      hold.cancel();
+      root.remove();
+    },
   };
 }

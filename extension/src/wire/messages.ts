@@ -1,4 +1,8 @@
-import type { AfterwordContract, ErrorBody } from "./contract";
+/**
+ * What content script, popup and options say to the background, and how they say it.
+ * Nothing here touches storage or the network: the background does (receive.ts).
+ */
+import type { AfterwordContract, ErrorBody, Verdict } from "./contract";
 import type { State } from "./state";
 
 export type { State } from "./state";
@@ -7,19 +11,100 @@ export type RouteName = keyof AfterwordContract;
 export type Request<N extends RouteName> = AfterwordContract[N]["request"];
 export type Reply<N extends RouteName> = AfterwordContract[N]["reply"];
 
-/** What came of a question. `cached` is the last verdict, `ageSeconds` old, because nobody answers now. */
+/**
+ * What came of a question. `cached` is the last verdict, `ageSeconds` old, because nobody answers now.
+ * `queued`: a write that the service will get once when it is back.
+ */
 export type Answer<R> =
   | { state: "ok"; reply: R }
   | { state: "cached"; reply: R; ageSeconds: number }
   | { state: "refused"; error: ErrorBody }
-  | { state: Exclude<State, "ok" | "cached"> };
+  | { state: Exclude<State, "ok" | "cached">; queued?: true };
+
+/** What the user has chosen, as far as a page needs to know. */
+export interface Preferences {
+  consented: boolean;
+  paired: boolean;
+  noteLimit: 200 | 300;
+  collapsed: boolean;
+}
+
+/** What the toolbar's popup tells about a tab. */
+export interface TabView {
+  state: State | "refused";
+  verdict?: Verdict;
+  ageSeconds?: number;
+}
+
+export interface Status extends Preferences {
+  /** How the service is right now. */
+  state: State | "refused";
+  /** The browser lets us reach this machine. */
+  allowed: boolean;
+  /** Writes that wait for the service. */
+  waiting: number;
+  /** What the service would not take when it was back: sentences for the user. */
+  undelivered: string[];
+  /** Reminders whose moment has come. */
+  due: { text: string; url?: string }[];
+}
+
+/** Every message and its answer. */
+export interface Messages {
+  ask: { takes: { route: RouteName; request: unknown }; gives: Answer<unknown> };
+  preferences: { takes: object; gives: Preferences };
+  collapse: { takes: { collapsed: boolean }; gives: boolean };
+  options: { takes: object; gives: boolean };
+  remind: { takes: { at: string; text: string; url?: string }; gives: boolean };
+  status: { takes: object; gives: Status };
+  tab: { takes: { tabId: number }; gives: TabView | null };
+  consent: { takes: { agreed: boolean }; gives: boolean };
+  pair: { takes: { code: string }; gives: { paired: true } | { paired: false; text: string } };
+  unpair: { takes: object; gives: boolean };
+  noteLimit: { takes: { limit: 200 | 300 }; gives: boolean };
+  seen: { takes: object; gives: boolean };
+}
+export type Kind = keyof Messages;
+export type Message = { [K in Kind]: { kind: K } & Messages[K]["takes"] }[Kind];
+
+/** What the background tells every LinkedIn tab: consent, pairing, settings or the log are not what they were. */
+export const CHANGED = "changed";
+
+/** Rejects only when the background is gone: this extension was reloaded or removed under the page. */
+export function tell<K extends Kind>(kind: K, takes: Messages[K]["takes"]): Promise<Messages[K]["gives"]> {
+  return chrome.runtime.sendMessage({ kind, ...takes });
+}
 
 /** Asks the service through the background. Never rejects: whatever fails is a state. */
-export async function ask<N extends RouteName>(_route: N, _request: Request<N>): Promise<Answer<Reply<N>>> {
-  return { state: "offline" };
+export async function ask<N extends RouteName>(route: N, request: Request<N>): Promise<Answer<Reply<N>>> {
+  try {
+    return ((await tell("ask", { route, request })) as Answer<Reply<N>> | undefined) ?? { state: "offline" };
+  } catch {
+    return { state: "offline" };
+  }
+}
+
+const NOTHING: Preferences = { consented: false, paired: false, noteLimit: 200, collapsed: false };
+
+/** What the user has chosen; when the background is gone, as if nothing had been agreed to. Never rejects. */
+export async function preferences(): Promise<Preferences> {
+  try {
+    return (await tell("preferences", {})) ?? NOTHING;
+  } catch {
+    return NOTHING;
+  }
 }
 
 /** Has the user read what Afterword does, and agreed? Before that nothing on a page is read. */
 export async function consented(): Promise<boolean> {
-  return false;
+  return (await preferences()).consented;
+}
+
+/** Calls back when the answers to `ask` or `preferences` may be different now. Returns how to stop. */
+export function onChanged(listener: () => void): () => void {
+  const hear = (message: unknown, sender: chrome.runtime.MessageSender): void => {
+    if (sender.id === chrome.runtime.id && message === CHANGED) listener();
+  };
+  chrome.runtime.onMessage.addListener(hear);
+  return () => chrome.runtime.onMessage.removeListener(hear);
 }

@@ -1,0 +1,176 @@
+import type { Level, Verdict } from "../wire/contract";
+import type { State } from "../wire/state";
+
+/** Every sentence of the extension for people (DESIGN.md, "Voice and look"). The verdicts' own come from the service. */
+
+/** As much of a tab as the toolbar speaks of. */
+export interface TabWords {
+  state: State | "refused";
+  verdict?: Verdict;
+}
+
+/** What a state looks like: one title, one reason, one thing to do. */
+export interface StateWords {
+  title: string;
+  text: string;
+  fix?: { label: string; act: "options" | "retry" };
+}
+
+const AGAIN = { label: "Try again", act: "retry" } as const;
+const OPTIONS = { label: "Open Afterword's options", act: "options" } as const;
+
+export const STATES: Record<Exclude<State, "ok">, StateWords> = {
+  cached: {
+    title: "The companion does not answer.",
+    text: "This is the last answer. Run `afterword start` in a terminal for a fresh one.",
+    fix: AGAIN,
+  },
+  unpaired: {
+    title: "Afterword is not set up yet.",
+    text: "It takes a minute, once.",
+    fix: { label: "Set up", act: "options" },
+  },
+  no_permission: {
+    title: "Afterword may not reach this computer.",
+    text: "The browser has to allow 127.0.0.1, where your log is kept.",
+    fix: { label: "Allow it", act: "options" },
+  },
+  lna_denied: {
+    title: "The browser blocks the local network.",
+    text: "Allow local network access for Afterword in the browser's settings, then try again.",
+    fix: AGAIN,
+  },
+  native_missing: {
+    title: "The browser cannot find the companion.",
+    text: "Run `afterword setup` in a terminal, then try again.",
+    fix: AGAIN,
+  },
+  native_forbidden: {
+    title: "The companion does not know this extension.",
+    text: "Run `afterword setup` in a terminal, then try again.",
+    fix: AGAIN,
+  },
+  starting: { title: "The companion is starting.", text: "It will be there in a moment.", fix: AGAIN },
+  offline: {
+    title: "The companion does not answer.",
+    text: "Run `afterword start` in a terminal, then try again.",
+    fix: AGAIN,
+  },
+  foreign_server: {
+    title: "Another program answers in Afterword's place.",
+    text: "Nothing was told to it. Run `afterword doctor` in a terminal to see which it is.",
+    fix: AGAIN,
+  },
+  extension_too_old: {
+    title: "This extension is older than the companion.",
+    text: "Update the extension in the browser's list of extensions, then try again.",
+    fix: AGAIN,
+  },
+  service_too_old: {
+    title: "The companion is older than this extension.",
+    text: "Update the companion, run `afterword stop` and `afterword start`, then try again.",
+    fix: AGAIN,
+  },
+  locked: {
+    title: "Your log is locked.",
+    text: "Unlock this computer's key store, then try again. `afterword doctor` says more.",
+    fix: AGAIN,
+  },
+  revoked: {
+    title: "This browser is no longer paired.",
+    text: "Pair it again with a new code from `afterword pair`.",
+    fix: { label: "Pair again", act: "options" },
+  },
+  unreadable: {
+    title: "Afterword cannot read this page.",
+    text: "LinkedIn may have changed it. Look the person up with `afterword check` in a terminal before you connect.",
+  },
+};
+
+/** Each level in a word or two: colour never speaks alone. */
+export const LEVELS: Record<Level, string> = {
+  not_yet: "Not yet",
+  ask_first: "Ask first",
+  go: "Good time",
+  settled: "Settled",
+  confirm: "Is it them?",
+  unlisted: "Not in your log",
+};
+
+export const UNLISTED = "Not in your log";
+
+export const WORDS = {
+  region: "Afterword",
+  collapse: "Collapse",
+  expand: "Expand",
+  busy: "One moment …",
+  yes: "Yes, that's them",
+  no: "No, someone else",
+  suggested: "They suggested it",
+  ended: "The process has ended",
+  remind: "Remind me",
+  log: "Log this person",
+  options: OPTIONS.label,
+  speaksFor: "speaks for it",
+  speaksAgainst: "speaks against it",
+  logName: "Name",
+  logCompany: "Company",
+  logWhen: "Interview, if you know when",
+  logSave: "Log",
+  cancel: "Cancel",
+  notNow: "Not now",
+  anyway: "Connect anyway",
+  noteRegion: "Afterword note",
+  noteText: "Your note",
+  use: "Use it",
+  edit: "Edit",
+  copy: "Copy",
+  copied: "Copied.",
+  copyByHand: "The browser does not let us copy. The text is selected: press Ctrl+C or ⌘C.",
+  inserted: "It is in LinkedIn's field. Read it once more; you send it.",
+  detail: "What do you want to remember?",
+  detailHint: "One thing you talked about makes the note yours.",
+  detailSave: "Write the note",
+} as const;
+
+/** "a minute ago", "3 hours ago", for how old a kept answer is. */
+export function age(seconds: number): string {
+  const steps = [
+    [86_400, "day"],
+    [3_600, "hour"],
+    [60, "minute"],
+  ] as const;
+  for (const [length, name] of steps) {
+    const count = Math.floor(seconds / length);
+    if (count >= 1) return `${count} ${name}${count === 1 ? "" : "s"} ago`;
+  }
+  return "less than a minute ago";
+}
+
+export const noteFor = (name: string): string => `A note for ${name}`;
+export const tooLong = (by: number): string => `${by} too many for LinkedIn.`;
+export const again = (until: string): string => `Fine again when ${until}.`;
+export const lastAnswer = (seconds: number): string => `Last answer: ${age(seconds)}.`;
+export const mayHaveChanged = "It may have changed since.";
+
+/** The held click, when there is no verdict to show. */
+export const cannotTell = (name: string): string =>
+  `Afterword cannot tell whether it is too early to connect with ${name}.`;
+
+const TONES: Record<Level, { badge: string; colour: string }> = {
+  not_yet: { badge: "!", colour: "#b3402e" },
+  ask_first: { badge: "?", colour: "#8a5a00" },
+  go: { badge: "✓", colour: "#1f7a4d" },
+  settled: { badge: "", colour: "#24527a" },
+  confirm: { badge: "?", colour: "#6a4aa5" },
+  unlisted: { badge: "", colour: "#56616b" },
+};
+
+/** The toolbar's icon: its title in words, its badge one sign. */
+export function toolbarWords(view: TabWords | null): { title: string; badge: string; colour: string } {
+  if (view?.verdict) return { title: `Afterword: ${view.verdict.title}`, ...TONES[view.verdict.level] };
+  if (view === null || view.state === "ok" || view.state === "refused") {
+    return { title: "Afterword", badge: "", colour: "#56616b" };
+  }
+  return { title: `Afterword: ${STATES[view.state].title}`, badge: "–", colour: "#56616b" };
+}

@@ -1,0 +1,41 @@
+import type { Verdict, VerdictRequest } from "./contract";
+import { allowed, speaker } from "./gate";
+import { HANDLERS } from "./handle";
+import type { Answer, Message, TabView } from "./messages";
+import { isAbout, keepTab, viewOf } from "./tabs";
+
+/** Called with what a tab now shows. */
+export type TabListener = (tabId: number, view: TabView) => void;
+
+async function handle(message: Message): Promise<unknown> {
+  const handler = HANDLERS[message.kind] as (takes: unknown) => Promise<unknown>;
+  return handler(message);
+}
+
+async function note(
+  message: Message,
+  tabId: number | undefined,
+  given: unknown,
+  listener: TabListener,
+): Promise<void> {
+  if (message.kind !== "ask" || message.route !== "verdict" || tabId === undefined) return;
+  if (!isAbout(message.request as VerdictRequest)) return;
+  const view = viewOf(given as Answer<Verdict>);
+  await keepTab(tabId, view);
+  listener(tabId, view);
+}
+
+/** Answers a message, or gives null when the sender has no business asking. */
+export function receive(
+  message: unknown,
+  sender: chrome.runtime.MessageSender,
+  listener: TabListener,
+): Promise<unknown> | null {
+  const who = speaker(sender);
+  if (who === null || !allowed(who, message)) return null;
+  const known = message as Message;
+  return handle(known).then(async (given) => {
+    await note(known, sender.tab?.id, given, listener);
+    return given;
+  });
+}
