@@ -1,0 +1,97 @@
+"""The log in memory, kept in step with the store.
+
+A write is added to both. After `undo` and `forget`, after trouble, and when another machine wrote to the same
+database, the log is read again as a whole.
+"""
+
+import asyncio
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from afterword.errors import Conflict
+from afterword.service.bell import Bell
+from afterword.service.worker import Worker
+from afterword.store import Store
+from afterword.verdict.log import Log
+
+if TYPE_CHECKING:
+    from afterword.record import Entry
+
+_TRIES = 5
+T = TypeVar("T")
+
+
+class Book:
+    """`shared`: other machines write to the database too, so every question looks at its revision first."""
+
+    def __init__(self, store: Store, worker: Worker, *, shared: bool) -> None:
+        self.log = Log()
+        self.changed = Bell()
+        self.shared = shared
+        self._store = store
+        self._worker = worker
+        self._writing = asyncio.Lock()
+        self._stale = True
+
+    async def read(self) -> Log:
+        """The log as it is now."""
+        if await self._behind():
+            async with self._writing:
+                await self._catch_up()
+        return self.log
+
+    async def write(self, title: str, make: Callable[[Log], "Entry"]) -> "Entry":
+        """Keep what `make` makes of the log; nothing when it adds nothing. Raises what `make` does, or
+        StoreTrouble. When another machine was faster, it is made again of the newer log.
+        """
+        async with self._writing:
+            for _ in range(_TRIES):
+                await self._catch_up()
+                entry = make(self.log)
+                if not entry.facts or await self._kept(entry, title):
+                    return entry
+        raise Conflict("Another machine keeps changing the log. Try again in a moment.")
+
+    async def undo(self) -> str:
+        """Take back the last change; its title. Raises NotFound when there is none."""
+        async with self._writing:
+            _, title = await self._rewritten(self._store.undo)
+        return title
+
+    async def forget(self, person: str) -> None:
+        """Remove every trace of the person with that id. Raises NotFound."""
+        async with self._writing:
+            await self._rewritten(lambda: self._store.forget(person))
+
+    async def _kept(self, entry: "Entry", title: str) -> bool:
+        self._stale = True  # unless it is known how the write ended
+        try:
+            revision = await self._worker.run(self._store.append, entry.facts, title, self.log.revision)
+        except Conflict:
+            return False
+        for fact in entry.facts:
+            self.log.add(fact)
+        self.log.revision, self._stale = revision, False
+        self.changed.ring()
+        return True
+
+    async def _rewritten(self, change: Callable[[], T]) -> T:
+        self._stale = True
+        done = await self._worker.run(change)
+        await self._catch_up()
+        return done
+
+    async def _behind(self) -> bool:
+        if self._stale or not self.shared:
+            return self._stale
+        return await self._worker.run(self._store.revision) != self.log.revision
+
+    async def _catch_up(self) -> None:
+        if await self._behind():
+            self.log = await self._worker.run(self._load)
+            self._stale = False
+            self.changed.ring()
+
+    def _load(self) -> Log:
+        revision, facts = self._store.facts()
+        return Log(facts, revision)

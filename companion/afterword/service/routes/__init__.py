@@ -1,0 +1,35 @@
+"""Who answers which route. A new route is a line in `contract/routes.py` and a handler in one of these files."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from afterword.contract import Wire
+from afterword.service.routes import access, questions, running, writes
+from afterword.service.state import Service
+from afterword.store import Client
+
+Handler = Callable[[Service, Any, Client], Awaitable[Wire]]
+"""Gets the request as the route's own model, and who asks. Raises errors of afterword.errors."""
+
+HANDLERS: dict[str, Handler] = {
+    "verdict": questions.verdict,
+    "note": questions.note,
+    "list": questions.everybody,
+    "show": questions.show,
+    "confirm": writes.confirm,
+    "log": writes.log,
+    "update": writes.update,
+    "outcome": writes.outcome,
+    "suggested": writes.suggested,
+    "invitation": writes.invitation,
+    "undo": writes.undo,
+    "forget": writes.forget,
+    "clients": access.clients,
+    "pair": access.pair,
+    "unpair": access.unpair,
+    "policy": running.policy,
+    "watch": running.watch,
+    "doctor": running.doctor,
+    "shutdown": running.shutdown,
+}
+"""All of contract.ROUTES but `hello`, which is answered before anybody has signed anything."""

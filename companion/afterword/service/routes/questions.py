@@ -1,0 +1,43 @@
+"""What is asked about people. Nobody who is looked up leaves a trace."""
+
+from afterword import record
+from afterword.contract import (
+    ListReply,
+    ListRequest,
+    NoteReply,
+    NoteRequest,
+    ShowReply,
+    ShowRequest,
+    Verdict,
+    VerdictRequest,
+)
+from afterword.service.answers.listing import everyone
+from afterword.service.answers.noting import noted
+from afterword.service.answers.showing import shown
+from afterword.service.routes.writes import remember
+from afterword.service.state import Service
+from afterword.store import Client
+from afterword import verdict as core
+from afterword.verdict.policy import POLICIES
+
+
+async def verdict(service: Service, ask: VerdictRequest, _caller: Client) -> Verdict:
+    log = await service.book.read()
+    policy = POLICIES[ask.policy] if ask.policy else service.policy.chosen
+    return core.decide(ask, log, policy, service.clock.now(ask.at), ask.note_limit)
+
+
+async def note(service: Service, ask: NoteRequest, _caller: Client) -> NoteReply:
+    log = await service.book.read()
+    person = record.resolve(ask.person, log)
+    if ask.remember and ask.detail:
+        await remember(service, person.id, ask.detail)
+    return noted(ask, person, log, service.clock.now(ask.at))
+
+
+async def everybody(service: Service, ask: ListRequest, _caller: Client) -> ListReply:
+    return everyone(ask, await service.book.read(), service.policy.chosen, service.clock.now(ask.at))
+
+
+async def show(service: Service, ask: ShowRequest, _caller: Client) -> ShowReply:
+    return shown(ask, await service.book.read(), service.clock.now(ask.at))

@@ -1,0 +1,96 @@
+"""What the user told: each handler makes facts of it by `afterword.record` and keeps them."""
+
+import secrets
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from afterword import record
+from afterword.contract import (
+    ConfirmRequest,
+    Done,
+    ForgetRequest,
+    InvitationRequest,
+    Logged,
+    LogRequest,
+    Nothing,
+    OutcomeRequest,
+    SuggestedRequest,
+    UpdateRequest,
+)
+from afterword.service.answers.brief import brief
+from afterword.service.state import Service
+from afterword.service.titles import WORDS
+from afterword.store import Client
+from afterword.verdict.log import Log
+
+if TYPE_CHECKING:
+    from afterword.record import Entry
+
+NewId = Callable[[], str]
+Make = Callable[[Any, Log, datetime, str, NewId], "Entry"]
+
+
+async def confirm(service: Service, ask: ConfirmRequest, _caller: Client) -> Done:
+    return _done(service, await keep(service, "confirm", record.confirm, ask))
+
+
+async def log(service: Service, ask: LogRequest, _caller: Client) -> Logged:
+    entry = await keep(service, "log", record.log, ask)
+    assert entry.person is not None, "logging is about a person"
+    return Logged(
+        text=entry.text,
+        revision=service.book.log.revision,
+        person=brief(service.book.log.people[entry.person]),
+        application_id=entry.application,
+        interview_id=entry.interview,
+        added=list(entry.added),
+    )
+
+
+async def update(service: Service, ask: UpdateRequest, _caller: Client) -> Done:
+    return _done(service, await keep(service, "update", record.update, ask))
+
+
+async def outcome(service: Service, ask: OutcomeRequest, _caller: Client) -> Done:
+    return _done(service, await keep(service, "outcome", record.outcome, ask))
+
+
+async def suggested(service: Service, ask: SuggestedRequest, _caller: Client) -> Done:
+    return _done(service, await keep(service, "suggested", record.suggested, ask))
+
+
+async def invitation(service: Service, ask: InvitationRequest, _caller: Client) -> Done:
+    return _done(service, await keep(service, "invitation", record.invitation, ask))
+
+
+async def undo(service: Service, _ask: Nothing, _caller: Client) -> Done:
+    title = await service.book.undo()
+    return Done(text=f"Taken back: {WORDS.get(title, title)}.", revision=service.book.log.revision)
+
+
+async def forget(service: Service, ask: ForgetRequest, _caller: Client) -> Done:
+    person = record.resolve(ask.person, await service.book.read())
+    await service.book.forget(person.id)
+    return Done(text=f"Every trace of {person.name} is gone.", revision=service.book.log.revision)
+
+
+async def remember(service: Service, person: str, detail: str) -> None:
+    """Keep a note's detail."""
+    now = service.clock.now()
+    await service.book.write("remember", lambda _: record.remember(person, detail, now))
+
+
+async def keep(service: Service, title: str, make: Make, ask: Any) -> "Entry":
+    """Make facts of the request and keep them as one change with that title."""
+    now, zone = service.clock.now(), service.clock.zone
+    return await service.book.write(title, lambda log: make(ask, log, now, zone, new_id))
+
+
+def new_id() -> str:
+    """8 random bytes as 16 hex digits."""
+    return secrets.token_hex(8)
+
+
+def _done(service: Service, entry: "Entry") -> Done:
+    return Done(text=entry.text, revision=service.book.log.revision)

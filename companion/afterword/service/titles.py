@@ -1,0 +1,11 @@
+"""What a change was, in words, by the title under which the store keeps it."""
+
+WORDS = {
+    "log": "what was logged last",
+    "confirm": "your word on whose profile that is",
+    "update": "the last correction",
+    "outcome": "what came of the application",
+    "suggested": "that they suggested connecting",
+    "invitation": "the last step of an invitation",
+    "remember": "the detail for a note",
+}

@@ -1,0 +1,18 @@
+"""The long poll: an answer as soon as the log has changed."""
+
+from afterword.service.state import Service
+
+_LOOK_SECONDS = 2
+"""How often a database that other machines write to is asked; our own writes ring."""
+
+
+async def until_changed(service: Service, known: int, seconds: float) -> int:
+    """The log's revision when it is no longer `known`, when the time is up, or when the service stops."""
+    book, clock = service.book, service.clock
+    end = clock.steady() + seconds
+    while (revision := (await book.read()).revision) == known and not service.stopping.is_set():
+        left = end - clock.steady()
+        if left <= 0:
+            break
+        await book.changed.wait(min(left, _LOOK_SECONDS) if book.shared else left)
+    return revision

@@ -1,0 +1,25 @@
+"""Shared fixtures: a home of one's own, and a real service in it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from afterword import vault
+from tests.companion import Companion, running
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An AFTERWORD_HOME as `afterword setup --secret-store file` leaves it: no keyring is touched."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("AFTERWORD_HOME", str(folder))
+    vault.create("file")
+    return folder
+
+
+@pytest.fixture
+def companion(home: Path) -> Iterator[Companion]:
+    """A service process, ready to be asked and stopped at the end; `.call(route, body)`, `.raw(bytes)`, `.port`."""
+    with running(home) as companion:
+        yield companion
