@@ -1,0 +1,58 @@
+import { all } from "./find";
+import { personOfLink } from "./link";
+import { canonical, type ProfileUrl } from "./profile_url";
+
+/** Whose card it is, by the ids in it. */
+export interface CardIds {
+  slugs: ReadonlySet<string>;
+  /** `ACoAA…`, from the card's key and own links. */
+  memberIds: ReadonlySet<string>;
+  /** LinkedIn's decimal member numbers. */
+  numbers: ReadonlySet<string>;
+}
+
+const CARD_KEY = /ref(AC[ow]AA[A-Za-z0-9_-]+?)Top[cC]ard$/;
+const NUMBER = /urn:li:member:([0-9]+)/;
+
+/** An element's key: LinkedIn moves it between two attributes (LINKEDIN.md 1, "Ids in the page"). */
+export function keyOf(element: Element): string {
+  return element.getAttribute("componentkey") ?? element.id;
+}
+
+/** The `ACoAA…` in a top card's key, or null. */
+export function memberIdOfCard(card: Element): string | null {
+  return CARD_KEY.exec(keyOf(card))?.[1] ?? null;
+}
+
+/** The decimal member number in a control's key, or null (LINKEDIN.md 1). */
+export function numberOf(element: Element): string | null {
+  return NUMBER.exec(keyOf(element))?.[1] ?? null;
+}
+
+export function cardIds(card: Element): CardIds {
+  const links = [...all(card, "ownLink"), ...all(card, "invite"), ...all(card, "editIntro")];
+  const people = links.map(personOfLink).filter((person) => person !== null);
+  return {
+    slugs: present(people.map((person) => person.slug)),
+    memberIds: present([memberIdOfCard(card), ...people.map((person) => person.memberId)]),
+    numbers: present([
+      card.getAttribute("data-member-id"),
+      ...[...card.querySelectorAll("[componentkey], [id]")].map(numberOf),
+    ]),
+  };
+}
+
+/** Is it the card of the person in the address? Where the card names nobody, the keys beside it may. */
+export function agrees(ids: CardIds, subject: ProfileUrl, doc: Document): boolean {
+  if (subject.memberId && ids.memberIds.has(subject.memberId)) return true;
+  if (subject.slug === null) return false;
+  return ids.slugs.size > 0 ? ids.slugs.has(subject.slug) : slugsBeside(doc).has(subject.slug);
+}
+
+function slugsBeside(doc: Document): Set<string> {
+  return new Set(all(doc, "slugKey").map((element) => canonical(keyOf(element).replace(/^[^_]*_/, ""))));
+}
+
+function present(values: (string | null)[]): Set<string> {
+  return new Set(values.filter((value) => value !== null));
+}
