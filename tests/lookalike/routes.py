@@ -12,7 +12,7 @@ from tests.lookalike.render import render, style_sheet
 from tests.lookalike.screens import context, screen_html, screen_of, shell_html
 from tests.lookalike.world import Sent, World, person_of
 
-WORLD = web.AppKey("world", Callable[[], World])
+WORLD: web.AppKey[Callable[[], World]] = web.AppKey("world")
 STATIC = Path(__file__).with_name("static")
 
 
@@ -73,7 +73,9 @@ async def fragment(request: web.Request) -> web.Response:
         raise web.HTTPNotFound
     surface = request.query.get("surface", "")
     if kind.startswith("dialog_"):
-        world.dialogs.append({"kind": kind.removeprefix("dialog_"), "vanity": person.slug, "surface": surface})
+        world.dialogs.append(
+            {"kind": kind.removeprefix("dialog_"), "vanity": person.slug, "surface": surface}
+        )
     html = render(f"parts/{kind}.html", person=person, surface=surface, **context(world))
     return web.Response(text=html, content_type="text/html")
 

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-FOLDER = Path(__file__).with_name("words")
+FOLDER = Path(__file__).with_name("languages")
 
 
 def _read(language: str) -> dict[str, Any]:

@@ -1,0 +1,1 @@
+"""`afterword demo`: the whole of Afterword on a look-alike of LinkedIn, with invented people."""

@@ -1,0 +1,95 @@
+"""Reads and presses what is inside Afterword's closed shadow root, as a person with a screen reader would.
+
+The page's own scripts cannot look in there and neither does this: it asks the browser's accessibility
+tree over the DevTools protocol, and clicks with the mouse where a control is.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple, TypeVar
+
+from playwright.sync_api import CDPSession, Error, Page
+
+PATIENCE_MS = 30_000
+BETWEEN_LOOKS_MS = 60
+
+T = TypeVar("T")
+
+
+class Node(NamedTuple):
+    """One thing on the screen: its role and name, the browser's number for it, and what it stands in.
+
+    `inside` holds the roles of everything around it, innermost first.
+    """
+
+    role: str
+    name: str
+    backend: int
+    focused: bool
+    inside: tuple[str, ...]
+
+
+def _value(raw: dict[str, Any], key: str) -> str:
+    return str(raw.get(key, {}).get("value", ""))
+
+
+def _focused(raw: dict[str, Any]) -> bool:
+    return any(entry["name"] == "focused" and entry["value"]["value"] for entry in raw.get("properties", []))
+
+
+def _around(raw: dict[str, Any], by_id: dict[str, dict[str, Any]]) -> Iterator[str]:
+    while raw := by_id.get(raw.get("parentId", ""), {}):
+        yield _value(raw, "role")
+
+
+def _within(node: dict[str, Any], closed: bool) -> Iterator[int]:
+    """The numbers of all nodes inside closed shadow roots under a node."""
+    if closed:
+        yield node["backendNodeId"]
+    for root in node.get("shadowRoots", []):
+        yield from _within(root, closed or root.get("shadowRootType") == "closed")
+    for child in node.get("children", []):
+        yield from _within(child, closed)
+
+
+class Closed:
+    """What a page's closed shadow roots show."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self._cdp: CDPSession = page.context.new_cdp_session(page)
+        self._cdp.send("Accessibility.enable")
+
+    def nodes(self) -> list[Node]:
+        """Everything that assistive technology is told of, in reading order."""
+        root = self._cdp.send("DOM.getDocument", {"depth": -1, "pierce": True})["root"]
+        ours = set(_within(root, closed=False))
+        tree = self._cdp.send("Accessibility.getFullAXTree")["nodes"]
+        by_id = {raw["nodeId"]: raw for raw in tree}
+        return [
+            Node(_value(raw, "role"), _value(raw, "name"), number, _focused(raw), tuple(_around(raw, by_id)))
+            for raw in tree
+            if not raw["ignored"] and (number := raw.get("backendDOMNodeId")) in ours
+        ]
+
+    def until(self, what: Callable[[], T | None], wanted: str) -> T:
+        """Waits for something to be there, and says what was there instead when it never came."""
+        for _ in range(PATIENCE_MS // BETWEEN_LOOKS_MS):
+            if found := what():
+                return found
+            self.page.wait_for_timeout(BETWEEN_LOOKS_MS)
+        texts = [node.name for node in self.nodes() if node.role == "StaticText"]
+        raise AssertionError(f"waited for {wanted}; there was {texts or 'nothing'}")
+
+    def point(self, node: Node) -> tuple[float, float] | None:
+        """The middle of a thing in the window; None when it has been drawn anew meanwhile."""
+        number = {"backendNodeId": node.backend}
+        try:
+            self._cdp.send("DOM.scrollIntoViewIfNeeded", number)
+            quad = self._cdp.send("DOM.getBoxModel", number)["model"]["border"]
+        except Error:
+            return None
+        return (quad[0] + quad[4]) / 2, (quad[1] + quad[5]) / 2
+
+    def focus(self, node: Node) -> None:
+        """Gives a thing the keyboard."""
+        self._cdp.send("DOM.focus", {"backendNodeId": node.backend})

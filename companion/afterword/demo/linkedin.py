@@ -1,0 +1,54 @@
+"""LinkedIn's page as its user works it: the Connect controls, the invitation dialog, the note."""
+
+from playwright.sync_api import Locator, Page
+
+HOME = "https://www.linkedin.com"
+
+
+class LinkedIn:
+    """One tab on the look-alike site. Everything is found as a person finds it, by its label."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    def visit(self, path: str) -> None:
+        self.page.goto(HOME + path)
+
+    def visit_profile(self, slug: str) -> None:
+        self.visit(f"/in/{slug}/")
+
+    def connect(self, name: str) -> Locator:
+        """All visible Connect controls for somebody."""
+        return self.page.get_by_label(f"Invite {name} to connect", exact=True).filter(visible=True)
+
+    def click_connect(self, name: str) -> None:
+        """The first visible Connect of somebody."""
+        self.connect(name).first.click()
+
+    def open_more(self) -> None:
+        """The profile's More menu."""
+        self.page.get_by_role("button", name="More").filter(visible=True).first.click()
+
+    @property
+    def dialog(self) -> Locator:
+        """LinkedIn's invitation dialog."""
+        return self.page.locator(".artdeco-modal")
+
+    @property
+    def note(self) -> Locator:
+        """The note's text field."""
+        return self.page.locator("#custom-message")
+
+    @property
+    def counter(self) -> Locator:
+        """`N/200` under the note."""
+        return self.page.locator(".artdeco-counter")
+
+    def choose(self, label: str) -> None:
+        """Presses a button of LinkedIn's dialog."""
+        self.dialog.get_by_role("button", name=label, exact=True).click()
+
+    @property
+    def pending(self) -> Locator:
+        """Visible Pending controls."""
+        return self.page.get_by_label("Pending, click to withdraw").filter(visible=True)
