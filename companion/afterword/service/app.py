@@ -24,8 +24,8 @@ class App:
         self.refusals: Counter[str] = Counter()
 
     async def __call__(self, request: web.BaseRequest) -> Reply:
-        head = head_of(request)
-        if check := guard.refused(head, self._service.port):
+        head = head_of(request, self._service.port)
+        if check := guard.refused(head):
             return self._refuse(check)
         body = await body_of(request)
         if body is None:

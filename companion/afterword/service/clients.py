@@ -45,7 +45,7 @@ class Clients:
         return before.client_id if before else None
 
     def admit(self, client_id: str, now: datetime) -> Client | None:
-        """The pending client was used: it is paired. The client to keep in the store, or None if it was not."""
+        """The pending client was used: it is paired. What to keep in the store, or None for any other."""
         if self._pending is None or self._pending.client_id != client_id:
             return None
         client = replace(self._pending, pending_until=None, paired_at=now, last_seen=now)

@@ -16,11 +16,15 @@ _OWN_SITE = {"none", "same-origin"}  # Chromium's and Firefox's background, as m
 
 
 class Head(NamedTuple):
-    """A request without its body. `target` is as it stood in the request line; header names in lower case."""
+    """A request without its body.
+
+    `target` is as it stood in the request line; header names are in lower case; `port` is our own.
+    """
 
     method: str
     target: str
     headers: tuple[tuple[str, str], ...]
+    port: int
 
     def all(self, name: str) -> list[str]:
         """Every value of a header, in order."""
@@ -32,48 +36,48 @@ class Head(NamedTuple):
         return values[0] if len(values) == 1 else None
 
 
-def refused(head: Head, port: int) -> str | None:
+def refused(head: Head) -> str | None:
     """The name of the first check that the request fails, or None when it may go on."""
-    return next((name for name, check in _CHECKS if not check(head, port)), None)
+    return next((name for name, check in _CHECKS if not check(head)), None)
 
 
-def _host(head: Head, port: int) -> bool:
+def _host(head: Head) -> bool:
     """Our own name and nothing else: a rebound page sends its own here, and no Sec-Fetch (measured)."""
     host = head.only("host")
-    return host is not None and host.lower() in {f"127.0.0.1:{port}", f"localhost:{port}"}
+    return host is not None and host.lower() in {f"127.0.0.1:{head.port}", f"localhost:{head.port}"}
 
 
-def _target(head: Head, port: int) -> bool:
+def _target(head: Head) -> bool:
     """A path: no absolute form, whose host would stand above the Host header (RFC 9112, 3.2.2)."""
     return head.target.startswith("/")
 
 
-def _method(head: Head, port: int) -> bool:
+def _method(head: Head) -> bool:
     return head.method == "POST"
 
 
-def _type(head: Head, port: int) -> bool:
+def _type(head: Head) -> bool:
     """JSON, said plainly: a page cannot send this type without a preflight, which we never grant."""
     kind, *parameters = (head.only("content-type") or "").lower().split(";")
     return kind.strip() == "application/json" and all(p.strip() == "charset=utf-8" for p in parameters)
 
 
-def _size(head: Head, port: int) -> bool:
+def _size(head: Head) -> bool:
     """A length, given beforehand: no client of ours sends chunks."""
     length = head.only("content-length") or ""
     return not head.all("transfer-encoding") and length.isdecimal() and int(length) <= MAX_BODY
 
 
-def _origin(head: Head, port: int) -> bool:
+def _origin(head: Head) -> bool:
     """No web page and no `null`. An extension's Origin proves nothing, so it is let through to the MAC."""
     return all(origin.startswith(_EXTENSIONS) for origin in head.all("origin"))
 
 
-def _fetch_site(head: Head, port: int) -> bool:
+def _fetch_site(head: Head) -> bool:
     return all(site in _OWN_SITE for site in head.all("sec-fetch-site"))
 
 
-_CHECKS: tuple[tuple[str, Callable[[Head, int], bool]], ...] = (
+_CHECKS: tuple[tuple[str, Callable[[Head], bool]], ...] = (
     ("host", _host),
     ("target", _target),
     ("method", _method),

@@ -46,6 +46,6 @@ async def _service(config: Config, port: int, key_place: str, store: Store, work
         book=book,
         policy=policy,
         clients=clients,
-        sessions=Sessions(lambda id: clients.key(id, clock.now()), clock.seconds),
+        sessions=Sessions(lambda client_id: clients.key(client_id, clock.now()), clock.seconds),
         clock=clock,
     )

@@ -1,7 +1,7 @@
 """A port on 127.0.0.1, and on nothing else: no other address can be asked for."""
 
-import os
 import socket
+import sys
 from collections.abc import Iterable
 
 LOOPBACK = "127.0.0.1"
@@ -34,8 +34,8 @@ def _ports() -> Iterable[int]:
 
 
 def _claim_for_us_alone(sock: socket.socket) -> None:
-    """On POSIX, a port whose last connections are still closing is free; on Windows, nobody may share ours."""
-    if os.name == "posix":
-        sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    else:
+    """On POSIX, a port whose last connections are closing counts as free; on Windows, nobody may share it."""
+    if sys.platform == "win32":
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
+    else:
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

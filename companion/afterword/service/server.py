@@ -11,6 +11,7 @@ from contextlib import suppress
 from typing import Any
 
 from aiohttp import web
+from typing_extensions import override
 
 from afterword.contract import ErrorBody, ErrorReply
 from afterword.errors import Refused
@@ -32,6 +33,7 @@ class Reply(web.Response):
             status=status, body=body, content_type="application/json", headers=_HEADERS | (headers or {})
         )
 
+    @override
     async def _prepare_headers(self) -> None:
         await super()._prepare_headers()
         del self.headers["Server"]
@@ -44,12 +46,12 @@ def refusal() -> Reply:
     return reply
 
 
-def head_of(request: web.BaseRequest) -> Head:
+def head_of(request: web.BaseRequest, port: int) -> Head:
     """What the guard looks at."""
     headers = (
         (name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in request.raw_headers
     )
-    return Head(request.method, request.raw_path, tuple(headers))
+    return Head(request.method, request.raw_path, tuple(headers), port)
 
 
 async def body_of(request: web.BaseRequest) -> bytes | None:
@@ -68,6 +70,7 @@ async def body_of(request: web.BaseRequest) -> bytes | None:
 class _Connection(web.RequestHandler):
     """A connection that tells nobody what aiohttp thinks of a bad request."""
 
+    @override
     def handle_error(
         self,
         request: web.BaseRequest,
@@ -92,5 +95,6 @@ class Door(web.Server):
             "max_headers": _MAX_HEADERS,
         }
 
+    @override
     def __call__(self) -> web.RequestHandler:
         return _Connection(self, loop=asyncio.get_running_loop(), **self._settings)

@@ -1,4 +1,7 @@
-"""Who answers which route. A new route is a line in `contract/routes.py` and a handler in one of these files."""
+"""Who answers which route.
+
+A new route is a line in `contract/routes.py`, a handler in one of these files, and a line here.
+"""
 
 from collections.abc import Awaitable, Callable
 from typing import Any

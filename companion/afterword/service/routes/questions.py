@@ -1,6 +1,7 @@
 """What is asked about people. Nobody who is looked up leaves a trace."""
 
 from afterword import record
+from afterword import verdict as core
 from afterword.contract import (
     ListReply,
     ListRequest,
@@ -17,7 +18,6 @@ from afterword.service.answers.showing import shown
 from afterword.service.routes.writes import remember
 from afterword.service.state import Service
 from afterword.store import Client
-from afterword import verdict as core
 from afterword.verdict.policy import POLICIES
 
 
