@@ -20,6 +20,6 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def companion(home: Path) -> Iterator[Companion]:
-    """A service process, ready to be asked and stopped at the end; `.call(route, body)`, `.raw(bytes)`, `.port`."""
+    """A service process: `.call(route, body)`, `.raw(bytes)`, `.port`. Stopped at the end."""
     with running(home) as companion:
         yield companion

@@ -36,12 +36,14 @@ class Pairing:
         self._opened.append(now)
 
 
-_TOO_MANY = f"Too many pairing codes were made. Wait {LOCKED_OUT.seconds // 60} minutes, then run `afterword pair` again."
+_TOO_MANY = (
+    "Too many pairing codes were made. "
+    f"Wait {LOCKED_OUT.seconds // 60} minutes, then run `afterword pair` again."
+)
 
 
 def clean_name(text: str) -> str:
     """A client's name as it may be shown: no control, format or direction characters, one line, short."""
-    plain = "".join(
-        " " if unicodedata.category(c)[0] in "CZ" else c for c in unicodedata.normalize("NFKC", text)
-    )
+    normal = unicodedata.normalize("NFKC", text)
+    plain = "".join(" " if unicodedata.category(c)[0] in "CZ" else c for c in normal)
     return " ".join(plain.split())[:_NAME_LENGTH].strip() or _NO_NAME

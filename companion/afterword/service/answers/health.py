@@ -9,7 +9,10 @@ from afterword.verdict.log import Log
 
 
 class Seen(NamedTuple):
-    """What was looked at. `key_place`: where the root key lies, in words; `paired`: how many browsers may ask."""
+    """What was looked at.
+
+    `key_place`: where the root key lies, in words; `paired`: how many browsers may ask.
+    """
 
     port: int
     key_place: str
@@ -25,14 +28,13 @@ def health(seen: Seen, log: Log) -> DoctorReply:
 
 
 def _log(seen: Seen, log: Log) -> Check:
+    held = f"{len(log.people)} people, {len(log.applications)} applications"
     where = "in the database that you named" if seen.shared else "on this machine, encrypted"
-    return Check(
-        name="log", ok=True, text=f"{len(log.people)} people, {len(log.applications)} applications, {where}."
-    )
+    return Check(name="log", ok=True, text=f"{held}, {where}.")
 
 
 def _key(seen: Seen) -> Check:
-    return Check(name="key", ok=True, text=seen.key_place)
+    return Check(name="key", ok=True, text=f"The key is {seen.key_place}.")
 
 
 def _port(seen: Seen) -> Check:
