@@ -87,6 +87,20 @@ export const STATES: Record<Exclude<State, "ok">, StateWords> = {
   },
 };
 
+/** What to say about a state; null when all is well. A refusal speaks for itself. */
+export function stateWords(state: State | "refused"): StateWords | null {
+  return state === "ok" || state === "refused" ? null : STATES[state];
+}
+
+/** The popup beside a page that shows nobody. */
+export const NO_PROFILE = {
+  title: "All is well.",
+  text: "Open somebody's LinkedIn profile, and the answer is here and on the page.",
+};
+export const undelivered = "What your log did not take";
+export const waitingText = (count: number): string =>
+  `${count === 1 ? "One change waits" : `${count} changes wait`} for the companion to be back.`;
+
 /** Each level in a word or two: colour never speaks alone. */
 export const LEVELS: Record<Level, string> = {
   not_yet: "Not yet",

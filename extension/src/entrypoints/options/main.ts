@@ -1,0 +1,80 @@
+import { element } from "../../screens/element";
+import { stateWords } from "../../show/words";
+import { type Status, tell } from "../../wire/messages";
+
+const LOOPBACK = { origins: ["http://127.0.0.1/*"] };
+
+const consent = element("consent", HTMLInputElement);
+const code = element("code", HTMLTextAreaElement);
+const pairButton = element("pair-button", HTMLButtonElement);
+const form = element("pair-form", HTMLFormElement);
+const told = element("status", HTMLParagraphElement);
+const trouble = element("trouble", HTMLParagraphElement);
+
+function say(text: string, good = false): void {
+  told.textContent = text;
+  told.classList.toggle("good", good);
+}
+
+function showTrouble(status: Status): void {
+  const words = status.paired ? stateWords(status.state) : null;
+  trouble.hidden = words === null;
+  trouble.textContent = words === null ? "" : `${words.title} ${words.text}`;
+}
+
+function show(status: Status): void {
+  consent.checked = status.consented;
+  code.disabled = !status.consented;
+  pairButton.disabled = !status.consented;
+  form.hidden = status.paired;
+  element("paired", HTMLDivElement).hidden = !status.paired;
+  element("allow", HTMLDivElement).hidden = status.allowed;
+  element(`limit-${status.noteLimit}`, HTMLInputElement).checked = true;
+  showTrouble(status);
+}
+
+async function refresh(): Promise<Status> {
+  const status = await tell("status", {});
+  show(status);
+  return status;
+}
+
+async function pair(event: Event): Promise<void> {
+  event.preventDefault();
+  pairButton.disabled = true;
+  say("One moment …");
+  const answer = await tell("pair", { code: code.value });
+  if (answer.paired) code.value = "";
+  await refresh();
+  say(answer.paired ? "Paired." : answer.text, answer.paired);
+}
+
+async function unpair(): Promise<void> {
+  await tell("unpair", {});
+  await refresh();
+  say("Unpaired. What this browser had kept is gone.");
+}
+
+async function agree(): Promise<void> {
+  await tell("consent", { agreed: consent.checked });
+  await refresh();
+}
+
+async function allow(): Promise<void> {
+  await chrome.permissions.request(LOOPBACK);
+  await refresh();
+}
+
+async function chooseLimit(event: Event): Promise<void> {
+  const { value } = event.target as HTMLInputElement;
+  await tell("noteLimit", { limit: value === "300" ? 300 : 200 });
+}
+
+consent.addEventListener("change", () => void agree());
+form.addEventListener("submit", (event) => void pair(event));
+element("unpair-button", HTMLButtonElement).addEventListener("click", () => void unpair());
+element("allow-button", HTMLButtonElement).addEventListener("click", () => void allow());
+element("notes", HTMLElement).addEventListener("change", (event) => void chooseLimit(event));
+void refresh().then((status) => {
+  if (status.paired) say("Paired.", true);
+});
