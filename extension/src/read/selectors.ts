@@ -45,15 +45,15 @@ export const SELECTORS = {
   /** LinkedIn renders other states in advance: a key counts only on what can be seen (2.2). */
   pendingKey: [
     { css: '[componentkey$="_pending"]', since: "2026-06", fact: "2.2" },
-    { css: '[id$="_pending"]', since: "2026-09", fact: "1" },
+    { css: '[id^="ConnectButtonstate"][id$="_pending"]', since: "2026-09", fact: "1" },
   ],
   withdrawnKey: [
     { css: '[componentkey$="_withdrawn"]', since: "2026-06", fact: "2.2" },
-    { css: '[id$="_withdrawn"]', since: "2026-09", fact: "1" },
+    { css: '[id^="ConnectButtonstate"][id$="_withdrawn"]', since: "2026-09", fact: "1" },
   ],
   connectKey: [
     { css: '[componentkey$="_connect"]', since: "2026-06", fact: "2.2" },
-    { css: '[id$="_connect"]', since: "2026-09", fact: "1" },
+    { css: '[id^="ConnectButtonstate"][id$="_connect"]', since: "2026-09", fact: "1" },
   ],
   connectIcon: [
     { css: '[data-test-icon="connect-small"]', since: "2026-05", fact: "3" },

@@ -1,0 +1,97 @@
+/**
+ * Whose button is it? A page is full of other people's buttons, and requests have gone to the wrong person because
+ * of a page-wide first match (LINKEDIN.md 2.2). So: the button's address, the ids around it, its own card's link,
+ * its label, in this order; null when none of them tells.
+ */
+import { read } from "../read";
+import { cardIds, keyOf, memberIdOfCard, numberOf } from "../read/card_ids";
+import { above, all, css } from "../read/find";
+import { invitedName, pendingName } from "../read/labels";
+import { personOfLink } from "../read/link";
+import type { ProfileUrl } from "../read/profile_url";
+import { clip, LIMITS, textOf } from "../read/text";
+import type { Profile } from "../wire/contract";
+import { labelOf, OWN_BARS, surfaceOf } from "./surfaces";
+
+const RESULT_KEY = /^SearchResults(AC[ow]AA[A-Za-z0-9_-]+)/;
+const MEMBER_URN = /urn:li:member:([0-9]+)/;
+
+/** The person whose Connect (or Pending) control this is, as far as the page tells; null when it does not. */
+export function ownerOf(control: Element, url: string): Profile | null {
+  const label = labelOf(control);
+  const name = invitedName(label) ?? pendingName(label);
+  const person = personOfLink(control) ?? byKeys(control) ?? byCardLink(control, name);
+  const shown = read(control.ownerDocument, url);
+  if (shown.kind === "profile" && isShown(shown.card, shown.profile, control, person, name))
+    return shown.profile;
+  return person || name ? profileOf(person, name, url) : null;
+}
+
+/** Is it the page's own person? By id; where the button has none, by the place it stands in. */
+function isShown(
+  card: Element,
+  profile: Profile,
+  control: Element,
+  person: ProfileUrl | null,
+  name: string | null,
+): boolean {
+  if (person) return isSame(profile, person) || cardIds(card).numbers.has(person.memberId ?? "");
+  const inBar = OWN_BARS.some((bar) => control.closest(bar.css));
+  return (card.contains(control) || inBar) && (!name || profile.name?.startsWith(name) === true);
+}
+
+function isSame(profile: Profile, person: ProfileUrl): boolean {
+  if (person.slug) return person.slug === profile.slug;
+  return person.memberId !== null && person.memberId === profile.member_id;
+}
+
+/** Ids on the control, then those of the nearest card or result around it. */
+function byKeys(control: Element): ProfileUrl | null {
+  for (let at: Element | null = control; at; at = above(at)) {
+    const memberId = numberOf(at) ?? RESULT_KEY.exec(keyOf(at))?.[1] ?? memberIdOfCard(at) ?? urnOf(at);
+    if (memberId) return { slug: null, memberId };
+  }
+  return null;
+}
+
+function urnOf(element: Element): string | null {
+  const urn = MEMBER_URN.exec(element.getAttribute("data-chameleon-result-urn") ?? "")?.[1];
+  return urn ?? element.getAttribute("data-member-id");
+}
+
+/** The one person that the smallest card around the button links to; a name decides among several. */
+function byCardLink(control: Element, name: string | null): ProfileUrl | null {
+  for (let card = above(control); card && !isShared(card, control); card = above(card)) {
+    const links = [...card.querySelectorAll('a[href*="/in/"]')].filter((link) => personOfLink(link));
+    if (links.length > 0)
+      return theOne(links) ?? theOne(links.filter((link) => name && textOf(link).includes(name)));
+  }
+  return null;
+}
+
+/** A part of the page with somebody else's buttons in it, or the page itself, is nobody's card. */
+function isShared(card: Element, control: Element): boolean {
+  if (card.matches(`body, ${css("main")}`)) return true;
+  const others = [
+    ...all(card, "invite"),
+    ...all(card, "connectIcon").map((icon) => icon.closest(css("control"))),
+  ];
+  return others.some((other) => other && !control.contains(other) && labelOf(other) !== labelOf(control));
+}
+
+function theOne(links: Element[]): ProfileUrl | null {
+  const people = new Map(links.map(personOfLink).map((person) => [person?.slug ?? person?.memberId, person]));
+  return people.size === 1 ? ([...people.values()][0] ?? null) : null;
+}
+
+function profileOf(person: ProfileUrl | null, name: string | null, url: string): Profile {
+  const id = person?.slug ?? person?.memberId;
+  return {
+    url: id && !/^\d+$/.test(id) ? `https://www.linkedin.com/in/${encodeURIComponent(id)}/` : null,
+    slug: person?.slug ?? null,
+    member_id: person?.memberId ?? null,
+    name: clip(name ?? "", LIMITS.name),
+    invite_state: "connectable",
+    surface: surfaceOf(url),
+  };
+}
