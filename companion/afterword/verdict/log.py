@@ -8,12 +8,12 @@ from bisect import insort
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from operator import attrgetter
 from typing import Generic, TypeVar
 
 from afterword.verdict import facts as f
-from afterword.words import ApplicationStatus, InterviewStatus, InvolvementKind
+from afterword.words import LIVE_STATUSES, ApplicationStatus, InterviewStatus, InvolvementKind
 
 FactT = TypeVar("FactT", bound=f.Fact)
 _BY_TIME = attrgetter("at")
@@ -121,9 +121,14 @@ class Interview:
     def status(self, now: datetime) -> InterviewStatus:
         """What was told of it by `now`; a round in the past of which nothing was told counts as done."""
         told = self.outcomes.as_of(now)
-        if told and told.at >= self.schedule(now).at:
+        if told and told.status is not InterviewStatus.SCHEDULED and self._stands(told, now):
             return told.status
         return InterviewStatus.DONE if self.ends_at(now) <= now else InterviewStatus.SCHEDULED
+
+    def _stands(self, told: f.Happened, now: datetime) -> bool:
+        """Moving a round undoes what was told of it before. The first date does not: it may be told late."""
+        schedule = self.schedule(now)
+        return told.at >= schedule.at or schedule is self.schedules.facts[0]
 
 
 class Log:
@@ -137,6 +142,9 @@ class Log:
         self.involvements: defaultdict[str, dict[str, History[f.Involved]]] = defaultdict(dict)
         self._by_application: defaultdict[str, set[str]] = defaultdict(set)
         self._interviews_of: defaultdict[str, set[str]] = defaultdict(set)
+        self._applications_of: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        self._live: dict[str, None] = {}
+        self._last_stood = datetime.min.replace(tzinfo=UTC)
         for fact in facts:
             self.add(fact)
 
@@ -148,7 +156,10 @@ class Log:
         return self.people.setdefault(id, Person(id))
 
     def application(self, id: str) -> Application:
-        return self.applications.setdefault(id, Application(id))
+        if id not in self.applications:
+            self.applications[id] = Application(id)
+            self._live[id] = None
+        return self.applications[id]
 
     def involvement(self, person: str, application: str, now: datetime) -> InvolvementKind | None:
         """What the person is in the application at `now`, or None for somebody outside it."""
@@ -157,8 +168,19 @@ class Log:
         return told.involvement if told else None
 
     def applications_of(self, person: str) -> list[Application]:
-        """The applications that the person has to do with."""
-        return [self.applications[id] for id in self.involvements.get(person, {}) if id in self.applications]
+        """The applications that the person has, or once had, to do with: a part in them or a round."""
+        return [self.applications[id] for id in self._applications_of.get(person, ())]
+
+    def live_applications(self, now: datetime) -> list[Application]:
+        """Those that may still decide something at `now`; only a question about the past looks at all."""
+        ids = self._live if now >= self._last_stood else self.applications
+        return [a for a in map(self.applications.__getitem__, ids) if a.status(now) in LIVE_STATUSES]
+
+    def stood_after(self, now: datetime) -> list[datetime]:
+        """The moments after `now` at which any application changes its status."""
+        if now >= self._last_stood:
+            return []
+        return [fact.at for a in self.applications.values() for fact in a.statuses if fact.at > now]
 
     def people_in(self, application: str) -> list[Person]:
         """Everybody who has to do with the application."""
@@ -178,10 +200,23 @@ class Log:
     def _involve(self, fact: f.Involved) -> None:
         self.involvements[fact.person].setdefault(fact.application, History()).add(fact)
         self._by_application[fact.application].add(fact.person)
+        self._applications_of[fact.person][self.application(fact.application).id] = None
 
     def _schedule(self, fact: f.Scheduled) -> None:
         self.interviews.setdefault(fact.interview, Interview(fact.interview)).schedules.add(fact)
         self._interviews_of[fact.application].add(fact.interview)
+        application = self.application(fact.application)
+        for person in fact.people:
+            self._applications_of[person][application.id] = None
+
+    def _stand(self, fact: f.Stood) -> None:
+        statuses = self.application(fact.application).statuses
+        statuses.add(fact)
+        self._last_stood = max(self._last_stood, fact.at)
+        if statuses.facts[-1].status in LIVE_STATUSES:
+            self._live[fact.application] = None
+        else:
+            self._live.pop(fact.application, None)
 
     def _happen(self, fact: f.Happened) -> None:
         if fact.interview in self.interviews:
@@ -199,8 +234,8 @@ _FOLD: dict[type[f.Fact], Callable[..., None]] = {
     f.Suggested: lambda log, x: log.person(x.person).suggestions.add(x),
     f.Invited: lambda log, x: log.person(x.person).invitations.add(x),
     f.Opened: lambda log, x: log.application(x.application).openings.add(x),
-    f.Stood: lambda log, x: log.application(x.application).statuses.add(x),
-    f.Involved: lambda log, x: log._involve(x),  # noqa: SLF001 - the fold is the log's own
+    f.Stood: lambda log, x: log._stand(x),  # noqa: SLF001 - the fold is the log's own
+    f.Involved: lambda log, x: log._involve(x),  # noqa: SLF001
     f.Scheduled: lambda log, x: log._schedule(x),  # noqa: SLF001
     f.Happened: lambda log, x: log._happen(x),  # noqa: SLF001
 }

@@ -1,0 +1,75 @@
+"""The decision table of ETIQUETTE.md: one rule, one file, and here their list.
+
+The order is the precedence, declared once and as data: of the rules that apply the first in this list
+decides, whatever the order in which they are evaluated. It is the table's, except that a row which refines
+others stands before them: `left_company` and `internal_transfer` before `process_open`,
+`second_application` before what ended the first.
+"""
+
+from afterword.verdict.rule import Rule
+from afterword.verdict.rules import (
+    agency_recruiter,
+    before_interview,
+    cancelled,
+    company_open,
+    connected,
+    hired,
+    hiring_manager_no_interview,
+    inhouse_recruiter,
+    internal_transfer,
+    left_company,
+    met_elsewhere,
+    namesake,
+    on_hold,
+    pending,
+    process_open,
+    referrer,
+    rejected,
+    screening_recruiter,
+    second_application,
+    signed_checks_pending,
+    silent_follow_up,
+    silent_long,
+    silent_recent,
+    they_invited,
+    they_suggested,
+    unlisted,
+    verbal_offer,
+    withdrawn_cooldown,
+    withdrew,
+    yourself,
+)
+
+RULES: tuple[Rule, ...] = (
+    yourself.RULE,
+    connected.RULE,
+    pending.RULE,
+    withdrawn_cooldown.RULE,
+    they_invited.RULE,
+    they_suggested.RULE,
+    before_interview.RULE,
+    left_company.RULE,
+    internal_transfer.RULE,
+    process_open.RULE,
+    agency_recruiter.RULE,
+    inhouse_recruiter.RULE,
+    screening_recruiter.RULE,
+    referrer.RULE,
+    met_elsewhere.RULE,
+    hiring_manager_no_interview.RULE,
+    verbal_offer.RULE,
+    second_application.RULE,
+    signed_checks_pending.RULE,
+    hired.RULE,
+    rejected.RULE,
+    withdrew.RULE,
+    silent_recent.RULE,
+    silent_follow_up.RULE,
+    silent_long.RULE,
+    on_hold.RULE,
+    cancelled.RULE,
+    namesake.RULE,
+    company_open.RULE,
+    unlisted.RULE,
+)
+RANK: dict[str, int] = {rule.id: rank for rank, rule in enumerate(RULES)}

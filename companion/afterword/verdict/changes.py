@@ -1,0 +1,66 @@
+"""When a verdict will change: by asking again at each moment at which it could.
+
+Between two of these moments nothing that a rule looks at changes, so the first one with another level or
+another decisive rule is the answer. A round's start is none of them: it changes only words.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from afterword.contract import Profile
+from afterword.verdict.identify.match import Match
+from afterword.verdict.judge import judge
+from afterword.verdict.log import Application, Interview, Log, Person
+from afterword.verdict.policy import Policy
+from afterword.verdict.situation import cases
+from afterword.verdict.spans import CHECKS, COOL_DOWN
+from afterword.words import Level
+
+
+def changes_at(
+    profile: Profile, log: Log, policy: Policy, now: datetime, match: Match, held: tuple[Level, str]
+) -> datetime | None:
+    """The first moment after `now` at which level and decisive rule are not `held`."""
+    for moment in sorted(set(_later(log, match.person, policy, now))):
+        first = judge(cases(profile, log, policy, moment, match))[0]
+        if (first.level, first.decisive) != held:
+            return moment
+    return None
+
+
+def _later(log: Log, person: Person | None, policy: Policy, now: datetime) -> Iterator[datetime]:
+    yield from log.stood_after(now)
+    if person is not None:
+        yield from (moment for moment in _of_person(person, log, policy) if moment > now)
+
+
+def _of_person(person: Person, log: Log, policy: Policy) -> Iterator[datetime]:
+    for fact in (*person.suggestions, *person.employers):
+        yield fact.at
+    for step in person.invitations:
+        yield step.at
+        yield step.at + COOL_DOWN
+    for application in log.applications_of(person.id):
+        yield from _of_application(application, policy)
+        yield from (fact.at for fact in log.involvements.get(person.id, {}).get(application.id, ()))
+        for interview in log.interviews_in(application.id):
+            yield from _of_interview(interview, policy)
+
+
+def _of_application(application: Application, policy: Policy) -> Iterator[datetime]:
+    for opened in application.openings:
+        yield opened.at
+    for stood in application.statuses:
+        yield stood.at
+        yield stood.at + CHECKS
+        yield stood.at + timedelta(days=policy.cool_off_days)
+
+
+def _of_interview(interview: Interview, policy: Policy) -> Iterator[datetime]:
+    for happened in interview.outcomes:
+        yield happened.at
+    for schedule in interview.schedules:
+        end = schedule.starts_at + timedelta(minutes=schedule.minutes)
+        yield schedule.at
+        yield end
+        yield end + timedelta(hours=policy.wait_hours)

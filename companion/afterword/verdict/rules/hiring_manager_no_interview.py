@@ -1,0 +1,33 @@
+"""Applied, and not invited to an interview yet: the article says nothing about the hiring manager."""
+
+from afterword.verdict import wording
+from afterword.verdict.rule import Rule, Saying, Step
+from afterword.verdict.situation import Case
+from afterword.verdict.sources import EXPERTS_SPLIT
+from afterword.words import InvolvementKind, Level
+
+_REASON = "The article is silent here, and experts split: some call it initiative, some call it pushing."
+
+
+def applies(case: Case) -> bool:
+    standing = case.standing
+    if standing is None or not standing.live or standing.has_rounds:
+        return False
+    return standing.involvement is InvolvementKind.HIRING_MANAGER
+
+
+def level(case: Case) -> Level:
+    return case.policy.manager_unmet
+
+
+def say(case: Case) -> Saying:
+    title = wording.title(level(case), f"You have not met {case.first} yet.")
+    step = wording.step_for(level(case), case)
+    if level(case) is Level.ASK_FIRST:
+        step = Step(
+            "ask", "Ask your contact at the company, or write to them by mail, before you invite them."
+        )
+    return Saying(title, _REASON, step, wording.decided(case))
+
+
+RULE = Rule("hiring_manager_no_interview", EXPERTS_SPLIT, applies, level, say, by_policy=True)

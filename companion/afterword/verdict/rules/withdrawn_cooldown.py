@@ -1,0 +1,39 @@
+"""LinkedIn lets nobody invite again for up to three weeks after withdrawing (ETIQUETTE.md, LINKEDIN.md)."""
+
+from datetime import datetime
+
+from afterword.verdict import words_of_time
+from afterword.verdict.rule import Rule, Saying, Step, always
+from afterword.verdict.situation import Case
+from afterword.verdict.sources import LINKEDIN
+from afterword.verdict.spans import COOL_DOWN
+from afterword.words import InviteState, Level
+
+
+def applies(case: Case) -> bool:
+    if case.relation.state is not InviteState.WITHDRAWN:
+        return False
+    end = _end(case)
+    return end is None or case.now < end
+
+
+def say(case: Case) -> Saying:
+    text = "You withdrew an invitation; LinkedIn blocks a new one for up to three weeks."
+    end = _end(case)
+    if end is None:
+        title = "Not yet. LinkedIn blocks a new invitation for now."
+        return Saying(title, text, Step("wait", "Try again in a few weeks."), "the three weeks are over")
+    day = words_of_time.on(words_of_time.day(end, case.now))
+    title = f"Not yet. LinkedIn lets you invite again {day}."
+    return Saying(
+        title, text, Step("wait", f"Wait until the block ends {day}.", at=end), "the three weeks are over"
+    )
+
+
+def _end(case: Case) -> datetime | None:
+    """None when the page shows the block but the log does not say since when."""
+    since = case.relation.since
+    return since + COOL_DOWN if since else None
+
+
+RULE = Rule("withdrawn_cooldown", LINKEDIN, applies, always(Level.NOT_YET), say)
