@@ -1,0 +1,64 @@
+"""Whom a request to log is about: somebody of the log, or somebody new. Nobody is logged twice."""
+
+from afterword.contract import LogRequest, Profile
+from afterword.record.address import NOWHERE, owner, taken
+from afterword.record.candidates import which_person
+from afterword.record.resolve import by_id
+from afterword.verdict.identify import identify
+from afterword.verdict.identify.name import parse_name
+from afterword.verdict.linkedin_url import ProfileUrl
+from afterword.verdict.log import Log, Person
+
+
+def who(request: LogRequest, name: str, address: ProfileUrl, log: Log) -> Person | None:
+    """The person, or None for somebody new. Raises NotFound, Conflict, or Ambiguous with the candidates."""
+    if request.person_id:
+        return by_id(request.person_id, log)
+    holder = owner(address, log) if address != NOWHERE else None
+    if holder:
+        return _unless_another(holder, name, request.new_person)
+    if request.new_person:
+        return None
+    return _addressed(request.email, name, log) or _alike(request, name, address, log)
+
+
+def _unless_another(holder: Person, name: str, is_new: bool) -> Person:
+    if is_new or not _share_a_name(holder, name):
+        raise taken(holder, name)
+    return holder
+
+
+def _addressed(email: str | None, name: str, log: Log) -> Person | None:
+    """Whoever has that e-mail address, unless it is a shared one and the name another."""
+    if not email:
+        return None
+    holders = (
+        p for p in log.people.values() if any(f.email.casefold() == email.casefold() for f in p.addresses)
+    )
+    return next((p for p in holders if _share_a_name(p, name)), None)
+
+
+def _alike(request: LogRequest, name: str, address: ProfileUrl, log: Log) -> Person | None:
+    profile = Profile(
+        name=name,
+        company=request.employer or request.company,
+        slug=address.slug,
+        member_id=address.member_id,
+    )
+    match = identify(profile, log)
+    if match.people and not match.person:
+        known = ", ".join(person.name for person in match.people)
+        question = f"Is {name} one of those you logged ({known}), or somebody new?"
+        raise which_person(question, match.people, log)
+    return match.person
+
+
+def _share_a_name(person: Person, name: str) -> bool:
+    """Whether they have a word in common. A married name and a nickname leave one; a mix-up leaves none."""
+    wanted = _keys(name)
+    return any(wanted & _keys(fact.name) for fact in person.names)
+
+
+def _keys(name: str) -> set[str]:
+    parsed = parse_name(name)
+    return {token.key for token in (*parsed.tokens, *parsed.others)}

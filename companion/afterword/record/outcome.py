@@ -1,0 +1,66 @@
+"""What came of an application."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from afterword.contract import OutcomeRequest
+from afterword.errors import BadInput
+from afterword.record import application as applications
+from afterword.record.entry import Entry
+from afterword.record.moments import past
+from afterword.record.sentences import STATUS
+from afterword.record.text import one_line
+from afterword.verdict.facts import Stood
+from afterword.verdict.identify.company import Likeness, compare, parse_company
+from afterword.verdict.log import Application, Log
+from afterword.words import LIVE_STATUSES
+
+
+def outcome(
+    request: OutcomeRequest,
+    log: Log,
+    now: datetime,
+    zone: str,
+    _new_id: Callable[[], str],
+) -> Entry:
+    """Note it. Raises BadInput for a day to come, NotFound, or Ambiguous with the applications."""
+    application, at = _which(request, log, now), past(request.on, now, zone)
+    said = (
+        f"{application.company}: {'already ' * _is_known(application, request, at)}{STATUS[request.status]}."
+    )
+    if _is_known(application, request, at):
+        return Entry((), said, application=application.id)
+    fact = Stood(at=at, application=application.id, status=request.status)
+    people = len(log.people_in(application.id))
+    return Entry((fact,), f"{said}{_consequence(people)}", application=application.id)
+
+
+def _is_known(application: Application, request: OutcomeRequest, at: datetime) -> bool:
+    return application.status(at) is request.status
+
+
+def _consequence(people: int) -> str:
+    whom = "one person" if people == 1 else f"{people} people"
+    return f" The advice about {whom} may change with it." if people else ""
+
+
+def _which(request: OutcomeRequest, log: Log, now: datetime) -> Application:
+    if request.application_id:
+        return applications.by_id(request.application_id, log)
+    if request.company is None:
+        raise BadInput("Say at which company.", "company")
+    company, role = one_line(request.company), one_line(request.role or "")
+    found = applications.at_company(company, log) or _alike(company, log)
+    return applications.only(
+        applications.for_role(found, role) if role else found,
+        none=f"No application at {company}{f' as {role}' * bool(role)} is in your log. "
+        "`afterword list` shows them.",
+        several=f"There are several applications at {company}. Which role is it about?",
+        prefer=lambda a: a.status(now) in LIVE_STATUSES,
+    )
+
+
+def _alike(company: str, log: Log) -> list[Application]:
+    """Where only a part of the name was typed: Acme for Acme Robotics."""
+    typed = parse_company(company)
+    return [a for a in log.applications.values() if compare(typed, parse_company(a.company)) is Likeness.PART]

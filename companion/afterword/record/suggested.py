@@ -1,0 +1,28 @@
+"""They said "let's connect"."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from afterword.contract import SuggestedRequest
+from afterword.record import text
+from afterword.record.entry import Entry
+from afterword.record.moments import past
+from afterword.record.resolve import resolve
+from afterword.verdict.facts import Suggested
+from afterword.verdict.log import Log
+
+
+def suggested(
+    request: SuggestedRequest,
+    log: Log,
+    now: datetime,
+    zone: str,
+    _new_id: Callable[[], str],
+) -> Entry:
+    """Note it, with their words if told. Raises BadInput for a day to come, NotFound, Ambiguous."""
+    person = resolve(request.person, log)
+    words = text.lines(request.words or "") or None
+    fact = Suggested(at=past(request.on, now, zone), person=person.id, words=words)
+    if fact in person.suggestions.facts:
+        return Entry((), f"Already noted: {person.name} suggested connecting.", person.id)
+    return Entry((fact,), f"Noted: {person.name} suggested connecting.", person.id)

@@ -1,0 +1,50 @@
+"""Texts from outside, made fit to be kept: nothing in them that is not seen or that turns what is."""
+
+import re
+import unicodedata
+
+from afterword.errors import BadInput
+
+_SPACES = re.compile(r"\s+")
+_BLANK_LINES = re.compile(r"\s*\n\s*")
+# Formatting characters that belong to spelling (Persian, Indic) and to emoji; all others of their kind,
+# bidirectional overrides above all, can make a text read as another.
+_JOINERS = "\u200c\u200d"
+_UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn"}
+
+
+def one_line(text: str) -> str:
+    """The text in NFC on one line, without control, formatting and unassigned characters."""
+    spaced = _SPACES.sub(" ", unicodedata.normalize("NFC", text))
+    return "".join(c for c in spaced if c in _JOINERS or unicodedata.category(c) not in _UNSEEN).strip()
+
+
+def lines(text: str) -> str:
+    """The same for a text of several lines."""
+    return "\n".join(filter(None, map(one_line, _BLANK_LINES.split(text))))
+
+
+def person_name(text: str) -> str:
+    """A name. Raises BadInput when no letter is in it."""
+    return _lettered(text, "name", "a person's name")
+
+
+def company_name(text: str) -> str:
+    """An employer's name. Raises BadInput when neither letter nor digit is in it."""
+    return _lettered(text, "company", "a company's name", digits=True)
+
+
+def same_words(a: str, b: str) -> bool:
+    """Whether two roles are one: case, spaces and punctuation aside."""
+    return _words(a) == _words(b)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
+
+
+def _lettered(text: str, field: str, what: str, *, digits: bool = False) -> str:
+    cleaned = one_line(text)
+    if not any(c.isalpha() or (digits and c.isdigit()) for c in cleaned):
+        raise BadInput(f"That is not {what}: write it in letters.", field)
+    return cleaned
