@@ -109,6 +109,7 @@ class UpdateRequest(Wire):
     involvement: InvolvementKind | None = Field(default=None, alias="as")
     topics: Text | None = None
     interview: InterviewChange | None = None
+    application_id: Id | None = Field(default=None, description="Which application role and `as` are about.")
 
 
 class ForgetRequest(Wire):

@@ -664,6 +664,10 @@ export interface UnpairRequest {
  * via the `definition` "UpdateRequest".
  */
 export interface UpdateRequest {
+  /**
+   * Which application role and `as` are about.
+   */
+  application_id?: string | null;
   as?: InvolvementKind | null;
   email?: string | null;
   employer?: string | null;
