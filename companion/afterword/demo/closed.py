@@ -9,23 +9,26 @@ from typing import Any, NamedTuple, TypeVar
 
 from playwright.sync_api import CDPSession, Error, Page
 
+from afterword.demo.missed import Missed
+
 PATIENCE_MS = 30_000
 BETWEEN_LOOKS_MS = 60
+PARTS = frozenset({"region", "alertdialog"})
 
 T = TypeVar("T")
 
 
 class Node(NamedTuple):
-    """One thing on the screen: its role and name, the browser's number for it, and what it stands in.
+    """One thing on the screen: its role and name, the browser's number for it, and where it stands.
 
-    `inside` holds the roles of everything around it, innermost first.
+    `part` is the role and name of the region or dialog it stands in, or is.
     """
 
     role: str
     name: str
     backend: int
     focused: bool
-    inside: tuple[str, ...]
+    part: tuple[str, str]
 
 
 def _value(raw: dict[str, Any], key: str) -> str:
@@ -36,9 +39,12 @@ def _focused(raw: dict[str, Any]) -> bool:
     return any(entry["name"] == "focused" and entry["value"]["value"] for entry in raw.get("properties", []))
 
 
-def _around(raw: dict[str, Any], by_id: dict[str, dict[str, Any]]) -> Iterator[str]:
-    while raw := by_id.get(raw.get("parentId", ""), {}):
-        yield _value(raw, "role")
+def _part(raw: dict[str, Any], by_id: dict[str, dict[str, Any]]) -> tuple[str, str]:
+    while raw:
+        if _value(raw, "role") in PARTS:
+            return _value(raw, "role"), _value(raw, "name")
+        raw = by_id.get(raw.get("parentId", ""), {})
+    return "", ""
 
 
 def _within(node: dict[str, Any], closed: bool) -> Iterator[int]:
@@ -66,7 +72,7 @@ class Closed:
         tree = self._cdp.send("Accessibility.getFullAXTree")["nodes"]
         by_id = {raw["nodeId"]: raw for raw in tree}
         return [
-            Node(_value(raw, "role"), _value(raw, "name"), number, _focused(raw), tuple(_around(raw, by_id)))
+            Node(_value(raw, "role"), _value(raw, "name"), number, _focused(raw), _part(raw, by_id))
             for raw in tree
             if not raw["ignored"] and (number := raw.get("backendDOMNodeId")) in ours
         ]
@@ -78,7 +84,7 @@ class Closed:
                 return found
             self.page.wait_for_timeout(BETWEEN_LOOKS_MS)
         texts = [node.name for node in self.nodes() if node.role == "StaticText"]
-        raise AssertionError(f"waited for {wanted}; there was {texts or 'nothing'}")
+        raise Missed(f"Waited for {wanted}; there was {texts or 'nothing'}.")
 
     def point(self, node: Node) -> tuple[float, float] | None:
         """The middle of a thing in the window; None when it has been drawn anew meanwhile."""

@@ -6,8 +6,9 @@ from playwright.sync_api import Page
 
 from afterword.demo.closed import Closed, Node
 
-DIALOG = "alertdialog"
-PRESSABLE = frozenset({"button", "link", "menuitem", "checkbox", "DisclosureTriangle"})
+BANNER = ("region", "Afterword")
+OFFER = ("region", "Afterword note")
+PRESSABLE = frozenset({"button", "link", "checkbox", "textbox"})
 
 
 class Part(NamedTuple):
@@ -25,9 +26,19 @@ class Part(NamedTuple):
         """The names of all its buttons, links …"""
         return [node.name for node in self.nodes if node.role == role]
 
+    def find(self, name: str) -> Node | None:
+        """Something to press or type in, by its name."""
+        return next((node for node in self.nodes if node.role in PRESSABLE and node.name == name), None)
+
+
+def _part(nodes: list[Node]) -> Part | None:
+    headings = [node.name for node in nodes if node.role == "heading"]
+    texts = [node.name for node in nodes if node.role == "StaticText"]
+    return Part((headings + texts)[0], tuple(nodes)) if texts else None
+
 
 class Screen:
-    """Afterword on one page. Asking never waits; `await_` methods do."""
+    """Afterword on one page. `banner`, `offer` and `dialog` tell what is there now; the others wait."""
 
     def __init__(self, page: Page) -> None:
         self.page = page
@@ -35,50 +46,52 @@ class Screen:
 
     def banner(self) -> Part | None:
         """The banner or the small pill; None while there is none."""
-        return self._part([node for node in self.closed.nodes() if DIALOG not in (node.role, *node.inside)])
+        return _part([node for node in self.closed.nodes() if node.part == BANNER])
+
+    def offer(self) -> Part | None:
+        """The note beside LinkedIn's dialog."""
+        return _part([node for node in self.closed.nodes() if node.part == OFFER])
 
     def dialog(self) -> Part | None:
         """The dialog of a held click; None while none is open."""
-        return self._part([node for node in self.closed.nodes() if DIALOG in (node.role, *node.inside)])
-
-    @staticmethod
-    def _part(nodes: list[Node]) -> Part | None:
-        if not nodes:
-            return None
-        headings = [node.name for node in nodes if node.role == "heading"]
-        texts = [node.name for node in nodes if node.role == "StaticText"]
-        return Part(next(iter(headings + texts), ""), tuple(nodes))
+        return _part([node for node in self.closed.nodes() if node.part[0] == "alertdialog"])
 
     def await_banner(self, text: str) -> Part:
         """Waits for a banner that says `text` somewhere."""
-        return self.closed.until(lambda: self._saying(self.banner(), text), f"a banner saying {text!r}")
+        return self.closed.until(lambda: _saying(self.banner(), text), f"a banner saying {text!r}")
+
+    def await_offer(self, text: str = "") -> Part:
+        """Waits for the offer of a note."""
+        return self.closed.until(lambda: _saying(self.offer(), text), f"an offer saying {text!r}")
 
     def await_dialog(self, text: str = "") -> Part:
         """Waits for the dialog of a held click."""
-        return self.closed.until(lambda: self._saying(self.dialog(), text), f"a dialog saying {text!r}")
+        return self.closed.until(lambda: _saying(self.dialog(), text), f"a dialog saying {text!r}")
 
     def await_closed(self) -> None:
         """Waits until no dialog is open."""
         self.closed.until(lambda: self.dialog() is None, "no dialog")
 
-    @staticmethod
-    def _saying(part: Part | None, text: str) -> Part | None:
-        return part if part and text in part.text else None
-
-    def find(self, name: str) -> Node | None:
-        """Something to press by its name."""
-        nodes = self.closed.nodes()
-        return next((node for node in nodes if node.role in PRESSABLE and node.name == name), None)
-
-    def press(self, name: str) -> None:
-        """Clicks with the mouse what bears this name, once it is there."""
-
-        def where() -> tuple[float, float] | None:
-            node = self.find(name)
-            return self.closed.point(node) if node else None
-
-        self.page.mouse.click(*self.closed.until(where, f"something to press called {name!r}"))
-
     def focused(self) -> str | None:
         """The name of what has the keyboard, if it is Afterword's."""
         return next((node.name for node in reversed(self.closed.nodes()) if node.focused), None)
+
+    def press(self, name: str) -> None:
+        """Clicks with the mouse what bears this name, once it is there: in the topmost part that has it."""
+
+        def middle() -> tuple[float, float] | None:
+            for part in (self.dialog(), self.offer(), self.banner()):
+                if part and (node := part.find(name)):
+                    return self.closed.point(node)
+            return None
+
+        self.page.mouse.click(*self.closed.until(middle, f"something to press called {name!r}"))
+
+    def type(self, name: str, text: str) -> None:
+        """Types into one of Afterword's own fields."""
+        self.press(name)
+        self.page.keyboard.type(text)
+
+
+def _saying(part: Part | None, text: str) -> Part | None:
+    return part if part and text in part.text else None
