@@ -46,12 +46,12 @@ def split_zone(text: str) -> Zoned:
     return _offset(text) or _by_name(text) or _by_last_words(text) or Zoned(text)
 
 
-def named(name: str, rest: str = "") -> Zoned:
+def named(name: str) -> ZoneInfo:
     """The zone of that IANA name, in any case of letters. Raises BadInput where there is none."""
     key = {key.casefold(): key for key in available_timezones()}.get(name.strip().casefold())
     if key is None:
         raise BadInput(f'"{name}" is no time zone. Write it like Europe/Berlin or America/New_York.', "zone")
-    return Zoned(rest, ZoneInfo(key), key)
+    return ZoneInfo(key)
 
 
 def _offset(text: str) -> Zoned | None:
@@ -68,7 +68,10 @@ def _offset(text: str) -> Zoned | None:
 
 def _by_name(text: str) -> Zoned | None:
     found = _NAMED.search(text)
-    return named(found[1], (text[: found.start()] + text[found.end() :]).strip()) if found else None
+    if not found:
+        return None
+    zone = named(found[1])
+    return Zoned((text[: found.start()] + text[found.end() :]).strip(), zone, zone.key)
 
 
 def _by_last_words(text: str) -> Zoned | None:

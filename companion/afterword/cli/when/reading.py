@@ -1,11 +1,10 @@
 """The door: a text and now in, a moment out."""
 
 from datetime import datetime, time
-from enum import Enum
-from typing import NamedTuple
 
 from afterword.cli.when.clock import split_clock
 from afterword.cli.when.day import days
+from afterword.cli.when.lean import Lean, Moment
 from afterword.cli.when.refusal import unreadable
 from afterword.cli.when.spoken import spoken_moment
 from afterword.cli.when.wall import at_wall, end_of
@@ -14,29 +13,6 @@ from afterword.errors import BadInput
 
 _LONGEST = 100
 _YEARS = range(1970, 2200)  # beyond them it is a slip, and offsets from UTC become odd
-
-
-class Lean(Enum):
-    """Which way an open date is read."""
-
-    PLAN = "plan"
-    """The future; a time of day is needed (--when)."""
-    ASK = "ask"
-    """The future; a day alone means its end, today alone means now (--at)."""
-    PAST = "past"
-    """The past; a day alone as above (--on)."""
-
-
-class Moment(NamedTuple):
-    """`at` is aware; `zone` is the IANA name that was typed, if one was."""
-
-    at: datetime
-    zone: str | None = None
-
-    @property
-    def iso(self) -> str:
-        """For the wire: ISO 8601 with an offset."""
-        return self.at.isoformat()
 
 
 def read(text: str, now: datetime, lean: Lean) -> Moment:

@@ -1,0 +1,50 @@
+"""afterword check"""
+
+import sys
+from typing import Any, Literal
+
+import click
+
+from afterword.cli.answer import Answer
+from afterword.cli.client import Client, given
+from afterword.cli.command import command
+from afterword.cli.options import Word, at_option, is_address, iso
+from afterword.cli.profiles import check_lines
+from afterword.cli.show.verdict import show_verdict
+from afterword.cli.when.lean import Moment
+from afterword.words import PolicyName
+
+_POLICY = Word(PolicyName)
+
+
+@command(
+    "check",
+    'afterword check "Priya Nair" --company Acme',
+    "afterword check https://www.linkedin.com/in/priya-nair-example --at 2026-12-01",
+    "afterword check - --policy strict < profiles.jsonl",
+)
+@click.argument("who", metavar="NAME|URL|-")
+@click.option("--company", metavar="C", help="Where they work.")
+@at_option
+@click.option("--policy", type=_POLICY, metavar="P", help=f"Judge by another: {_POLICY.listed}.")
+@click.option("--limit", type=click.Choice(["200", "300"]), help="Characters that LinkedIn gives your note.")
+def check(
+    who: str,
+    company: str | None,
+    at: Moment | None,
+    policy: str | None,
+    limit: Literal["200", "300"] | None,
+) -> Answer | None:
+    """Is it time to connect with this person? The same verdict as in the browser.
+
+    With "-" it reads one profile a line (JSON, as the contract's Profile) and prints one verdict a line.
+    """
+    how = given(at=iso(at), policy=policy, note_limit=int(limit) if limit else None)
+    if who == "-":
+        return Answer({}, lambda: None, check_lines(sys.stdin.buffer, Client(), how))
+    reply = Client().ask("verdict", _profile(who, company) | how)
+    return Answer(reply, lambda: show_verdict(reply))
+
+
+def _profile(who: str, company: str | None) -> dict[str, Any]:
+    return {"url" if is_address(who) else "name": who} | given(company=company)

@@ -1,0 +1,33 @@
+"""afterword doctor"""
+
+from typing import Any
+
+from afterword.cli.answer import Answer
+from afterword.cli.client import Client
+from afterword.cli.command import command
+from afterword.cli.local_checks import local_checks
+from afterword.cli.show.doctor import show_checks
+from afterword.errors import AfterwordError
+
+_TROUBLE = 3
+
+
+@command("doctor", "afterword doctor", "afterword doctor --json")
+def doctor() -> Answer:
+    """Look for what is wrong, and how to mend it. Exit code 3 when something is."""
+    try:
+        reply = Client().ask("doctor")
+    except AfterwordError as error:
+        reply = {"version": None, "checks": [_down(error)]}
+    reply = reply | {"checks": [*local_checks(), *reply["checks"]]}
+    well = all(check["ok"] for check in reply["checks"])
+    return Answer(reply, lambda: show_checks(reply), 0 if well else _TROUBLE)
+
+
+def _down(error: AfterwordError) -> dict[str, Any]:
+    return {
+        "name": "service",
+        "ok": False,
+        "text": error.text,
+        "fix": "Mend that, then run `afterword start`.",
+    }

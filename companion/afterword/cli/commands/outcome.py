@@ -1,0 +1,40 @@
+"""afterword outcome"""
+
+import click
+
+from afterword.cli.answer import Answer, done
+from afterword.cli.choose import ask
+from afterword.cli.client import Client, given
+from afterword.cli.command import command
+from afterword.cli.options import Word, iso, on_option
+from afterword.cli.when.lean import Moment
+from afterword.words import ApplicationStatus
+
+# What people call "presumed closed".
+_ALSO = {"closed": str(ApplicationStatus.PRESUMED_CLOSED), "signed": str(ApplicationStatus.ACCEPTED)}
+
+_STATUS = Word(ApplicationStatus, _ALSO)
+
+
+@command(
+    "outcome",
+    "afterword outcome Acme rejected",
+    'afterword outcome Acme accepted --role "Data Engineer" --on yesterday',
+    "afterword outcome Globex closed",
+)
+@click.argument("company", required=False)
+@click.argument("status", type=_STATUS, metavar="STATUS")
+@click.option("--role", metavar="R", help="Which application, where there are several at the company.")
+@click.option("--application", metavar="ID", help="Which application, by its id.")
+@on_option
+def outcome(
+    company: str | None, status: str, role: str | None, application: str | None, on: Moment | None
+) -> Answer:
+    """What came of an application.
+
+    STATUS is offer, accepted, declined, rejected, withdrawn, on_hold, cancelled, closed or open:
+    "offer" is a verbal one, "accepted" is signed; "closed" says that you think it is over though nobody
+    said so; "open" takes an outcome back.
+    """
+    request = given(company=company, status=status, role=role, application_id=application, on=iso(on))
+    return done(ask(Client(), "outcome", request))

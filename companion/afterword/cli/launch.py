@@ -1,0 +1,103 @@
+"""Find the running service, or start it and wait until it answers."""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from typing import IO
+
+from afterword import paths
+from afterword.cli.connection import Connection
+from afterword.cli.refusal import error_of
+from afterword.errors import AfterwordError, AlreadyRunning, ForeignServer, Offline
+from afterword.service import runtime
+
+_PATIENCE = 15.0
+_STEP = 0.03
+
+
+def find() -> Connection | None:
+    """A connection to the running service, proven; None when none runs.
+
+    A runtime file that a killed service left is as good as none: nobody answers there, or somebody else
+    does while the process it names is gone. Raises ForeignServer when that process is there.
+    """
+    told = runtime.read()
+    if told is None:
+        return None
+    try:
+        connection = Connection(told)
+        connection.hello()
+    except (Offline, ValueError, TypeError):  # ... or the file holds nonsense
+        return None
+    except ForeignServer:
+        if _alive(told.pid):
+            raise
+        return None
+    return connection
+
+
+def start() -> Connection:
+    """Start the service, apart from this process, and wait for it.
+
+    Raises what it could not start for, in its own words, or Offline when it is not ready in 15 seconds.
+    """
+    with tempfile.TemporaryFile() as told:
+        return _wait(_spawn(told), told)
+
+
+def _spawn(told: IO[bytes]) -> "subprocess.Popen[bytes]":
+    # -P: a folder that a command happens to be run in must not put its own modules before ours.
+    command = [sys.executable, "-P", "-m", "afterword", "serve", "--json"]
+    if sys.platform == "win32":
+        apart = subprocess.DETACHED_PROCESS | subprocess.CREATE_NEW_PROCESS_GROUP
+        return subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=told, stderr=told, creationflags=apart
+        )
+    return subprocess.Popen(
+        command, stdin=subprocess.DEVNULL, stdout=told, stderr=told, start_new_session=True
+    )
+
+
+def _wait(process: "subprocess.Popen[bytes]", told: IO[bytes]) -> Connection:
+    until = time.monotonic() + _PATIENCE
+    failure: AfterwordError | None = None
+    while time.monotonic() < until:
+        if connection := find():
+            process.returncode = process.returncode or 0  # ours no longer: it outlives this command
+            return connection
+        if failure is None and process.poll() is not None:
+            failure = _failure(told)
+            if not isinstance(failure, AlreadyRunning):  # that one may be about to answer
+                raise failure
+        time.sleep(_STEP)
+    raise failure or Offline(
+        f"Afterword did not start within {_PATIENCE:.0f} seconds. `afterword serve` shows what it does."
+    )
+
+
+def _failure(told: IO[bytes]) -> AfterwordError:
+    """Why it ended: its own refusal, else the last thing it said."""
+    told.seek(0)
+    lines = [line for line in told.read().decode(errors="replace").splitlines() if line.strip()]
+    for line in reversed(lines):
+        try:
+            return error_of(json.loads(line)["error"])
+        except (ValueError, KeyError, TypeError):
+            continue
+    last = f" It said: {lines[-1].strip()}" if lines else ""
+    return Offline(f"Afterword could not be started; {paths.log_file()} may say why.{last}")
+
+
+def _alive(pid: int) -> bool:
+    if os.name == "nt":  # no way to ask there that does not end the process
+        return True
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError):
+        return True
+    return True

@@ -1,0 +1,53 @@
+"""What can be looked at without the service: useful when it does not start."""
+
+import os
+import stat
+from pathlib import Path
+from typing import Any
+
+from afterword import paths
+from afterword.cli.extension_folder import NOT_BUILT, folder
+from afterword.errors import AfterwordError
+
+
+def local_checks() -> list[dict[str, Any]]:
+    """Checks as in the contract's DoctorReply."""
+    return [_key_store(), _private(), _extension()]
+
+
+def _key_store() -> dict[str, Any]:
+    from afterword import vault
+
+    try:
+        root = vault.load()
+    except AfterwordError as error:
+        return _check("key store", False, error.text, "Run `afterword setup`.")
+    return _check("key store", True, f"The key is {root.text}.")
+
+
+def _private() -> dict[str, Any]:
+    """Others of this machine must not be able to read what is ours."""
+    files = [paths.database_file(), paths.config_file(), paths.key_file(), paths.runtime_file()]
+    open_ones = [file for file in files if os.name != "nt" and _open_to_others(file)]
+    if not open_ones:
+        return _check("files", True, "Only you can read them.")
+    names = " ".join(f"'{file}'" for file in open_ones)
+    return _check("files", False, f"Others can read {names}.", f"Run `chmod 600 {names}`.")
+
+
+def _open_to_others(file: Path) -> bool:
+    try:
+        return bool(stat.S_IMODE(file.lstat().st_mode) & 0o077)
+    except OSError:
+        return False
+
+
+def _extension() -> dict[str, Any]:
+    built = folder("chrome")
+    if built:
+        return _check("extension", True, f"Built in {built}.")
+    return _check("extension", False, "It is not built here.", NOT_BUILT)
+
+
+def _check(name: str, ok: bool, text: str, fix: str | None = None) -> dict[str, Any]:
+    return {"name": name, "ok": ok, "text": text, "fix": fix}

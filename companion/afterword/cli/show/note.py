@@ -1,0 +1,24 @@
+"""A note: in a pipe the text alone, so that it can be pasted; what is to be said about it on stderr."""
+
+from typing import Any
+
+import click
+
+from afterword.cli.show import screen
+from afterword.cli.show.plain import plain
+from afterword.cli.show.verdict import note_lines
+
+
+def show_note(reply: dict[str, Any], *, checked: bool, copied: bool) -> None:
+    """A draft; or, of a note that was `checked`, what was found."""
+    note = reply["note"]
+    if screen.is_terminal() or checked:
+        screen.say("\n".join([f"For {reply['person']['name']}:", *note_lines(note)]))
+    else:
+        screen.say(note["text"])
+        for line in list(note_lines(note))[1 + len(note["text"].splitlines()) :]:
+            click.echo(plain(line.strip()), err=True)
+    if checked and not note["findings"]:
+        screen.say("Nothing to mend.")
+    if copied:
+        click.echo("Copied.", err=True)

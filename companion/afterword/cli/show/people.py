@@ -1,0 +1,81 @@
+"""The log: everybody in a table, or one person in full."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from afterword.cli.show import screen
+from afterword.cli.show.levels import look
+from afterword.cli.show.moment import day, shown
+
+_EMPTY = 'Nobody is in your log yet. Begin with: afterword log "NAME" --company C --when "thu 3pm"'
+
+
+def show_list(reply: dict[str, Any]) -> None:
+    """People, then applications."""
+    if not reply["people"] and not reply["applications"]:
+        screen.say(_EMPTY)
+        return
+    if reply["people"]:
+        screen.table(["Person", "Company", "As", "Next", "Now"], map(_person, reply["people"]))
+    if reply["applications"]:
+        screen.say()
+        screen.table(["Application", "Role", "Status", "People"], map(_application, reply["applications"]))
+
+
+def _person(row: dict[str, Any]) -> tuple[str, ...]:
+    following = row["next_interview"]
+    level = look(row["level"])
+    return (
+        row["person"]["name"],
+        row["person"]["company"] or "",
+        _words(row["involvement"]),
+        shown(following) if following else "",
+        f"{level.sign} {level.word}",
+    )
+
+
+def _application(row: dict[str, Any]) -> tuple[str, ...]:
+    return row["company"], row["role"] or "", _words(row["status"]), str(row["people"])
+
+
+def show_person(reply: dict[str, Any]) -> None:
+    """All that is known."""
+    screen.say(reply["person"]["name"])
+    screen.pairs(_facts(reply))
+    for heading, lines in (("Interviews", _interviews(reply)), ("History", _history(reply))):
+        rows = list(lines)
+        if rows:
+            screen.say(f"\n{heading}")
+            screen.pairs(rows)
+
+
+def _facts(reply: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    yield "also known as", ", ".join(reply["names"][1:])
+    yield "works at", ", ".join(reply["employers"])
+    for row in reply["applications"]:
+        role = f", {row['role']}" if row["role"] else ""
+        kind = _words(reply["involvements"].get(row["id"]))
+        yield kind or "in", f"{row['company']}{role} ({_words(row['status'])})"
+    yield "e-mail", ", ".join(reply["emails"])
+    yield "LinkedIn", ", ".join(reply["profiles"])
+    yield "invitation", _words(reply["invitation"])
+    yield "remembered", "; ".join(reply["details"])
+    yield "id", reply["person"]["id"]
+
+
+def _interviews(reply: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    for row in reply["interviews"]:
+        name = f"{row['round']}, " if row["round"] else ""
+        with_ = ", ".join(person for person in row["people"] if person != reply["person"]["name"])
+        also = f", with {with_}" if with_ else ""
+        what = f"{name}{row['company']}, {row['minutes']} min, {_words(row['status'])}{also}"
+        yield shown(row["starts_at"], row["zone"]), f"{what} · {row['id']}"
+
+
+def _history(reply: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    for fact in reply["history"]:
+        yield day(fact["at"]), fact["text"]
+
+
+def _words(word: str | None) -> str:
+    return (word or "").replace("_", " ")

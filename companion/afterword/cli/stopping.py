@@ -1,0 +1,27 @@
+"""Stop the running service and wait until it is gone."""
+
+import time
+
+from afterword.cli import launch
+from afterword.cli.client import Client
+from afterword.errors import Offline
+
+_PATIENCE = 10.0
+_STEP = 0.03
+
+
+def stop_service() -> bool:
+    """Whether one was running. Raises Offline when it takes too long, ForeignServer for another's."""
+    client = Client(start=False)
+    try:
+        client.connect()
+    except Offline:
+        return False
+    client.ask("shutdown")
+    client.close()
+    until = time.monotonic() + _PATIENCE
+    while launch.find() is not None:
+        if time.monotonic() > until:
+            raise Offline("Afterword is still busy stopping. `afterword status` says when it is done.")
+        time.sleep(_STEP)
+    return True
