@@ -138,8 +138,7 @@ export class Banner {
 
   private title(view: BannerView): string {
     const { verdict } = view;
-    if (verdict)
-      return verdict.level === "unlisted" && verdict.findings.length === 0 ? UNLISTED : verdict.title;
+    if (verdict) return verdict.findings[0]?.rule === "unlisted" ? UNLISTED : verdict.title;
     return view.state === "ok" ? "" : STATES[view.state].title;
   }
 

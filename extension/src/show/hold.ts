@@ -4,14 +4,15 @@ import { type Child, h } from "./h";
 import { icon } from "./icons";
 import { verdictText } from "./verdict";
 import type { HoldChoice, HoldView } from "./views";
-import { cannotTell, STATES, WORDS } from "./words";
+import { asking, cannotTell, STATES, WORDS } from "./words";
 
 const MENDABLE: readonly Level[] = ["not_yet", "ask_first"];
 
 type Choose = (choice: HoldChoice) => void;
 
 function title(view: HoldView): string {
-  return view.verdict?.title ?? cannotTell(view.name);
+  if (view.verdict) return view.verdict.title;
+  return view.state === "starting" ? asking(view.name) : cannotTell(view.name);
 }
 
 function reason(view: HoldView): Child[] {

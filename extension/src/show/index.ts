@@ -9,7 +9,12 @@ export type { Act, BannerView, HoldChoice, HoldView, OfferView } from "./views";
 
 export interface Shown {
   banner(view: BannerView | null): void;
+  /** Asks about a held click. Asked again meanwhile, the earlier question is answered "not_now". */
   hold(view: HoldView): Promise<HoldChoice>;
+  /** Takes the question back: it is answered "not_now". */
+  unhold(): void;
+  /** The question about a held click is no longer one. */
+  unhold(): void;
   offer(view: OfferView | null, beside?: Element): void;
   destroy(): void;
 }
@@ -30,6 +35,10 @@ export function createShown(doc: Document, act: (act: Act) => void): Shown {
     hold(view) {
       root.mount(modal);
       return hold.ask(view);
+    },
+    unhold: () => hold.cancel(),
+    unhold() {
+      hold.cancel();
     },
     offer(view, beside) {
       modal = view && modalAround(beside);

@@ -51,7 +51,7 @@ export class Offer {
       h("h2", {}, noteFor(view.name)),
       ...noteCard(draft, { act: this.act, again, busy: false }),
     );
-    const told = draft.told || (view.inserted ? WORDS.inserted : "");
+    const told = draft.told || (view.inserted ? WORDS.inserted : (view.message ?? ""));
     if (this.status.textContent !== told) this.status.textContent = told;
   }
 }

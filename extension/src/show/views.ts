@@ -41,4 +41,6 @@ export interface OfferView {
   note: Note;
   name: string;
   inserted?: boolean;
+  /** What came of "Use it" when the note is not in LinkedIn's field. */
+  message?: string;
 }

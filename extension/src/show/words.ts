@@ -142,9 +142,21 @@ export const WORDS = {
   copied: "Copied.",
   copyByHand: "The browser does not let us copy. The text is selected: press Ctrl+C or ⌘C.",
   inserted: "It is in LinkedIn's field. Read it once more; you send it.",
+  thisPerson: "this person",
+  queued: "Kept. Your log gets it when the companion is back.",
+  whenConnecting: "Click Connect, then Add a note: it will be put in there.",
+  noteSold:
+    "LinkedIn has no free notes left for you this month. Copy it, and send it once you are connected.",
+  noteRefused: "LinkedIn's field did not take it. Copy it and paste it there.",
   detail: "What do you want to remember?",
   detailHint: "One thing you talked about makes the note yours.",
   detailSave: "Write the note",
+  whenConnecting: "Now click LinkedIn's Connect: the note goes into its field.",
+  noteSold: "LinkedIn offers no free note any more this month. Copy yours and keep it for later.",
+  noteRefused: "LinkedIn's field did not take the note. Copy it and paste it yourself.",
+  queued: "Kept. The companion gets it as soon as it answers.",
+  reminded: "You will be reminded.",
+  thisPerson: "this person",
 } as const;
 
 /** "a minute ago", "3 hours ago", for how old a kept answer is. */
@@ -161,11 +173,15 @@ export function age(seconds: number): string {
   return "less than a minute ago";
 }
 
+export const lookAgain = (name: string): string => `${name}: it may be time to connect.`;
 export const noteFor = (name: string): string => `A note for ${name}`;
 export const tooLong = (by: number): string => `${by} too many for LinkedIn.`;
 export const again = (until: string): string => `Fine again when ${until}.`;
 export const lastAnswer = (seconds: number): string => `Last answer: ${age(seconds)}.`;
 export const mayHaveChanged = "It may have changed since.";
+
+/** The held click, while the log is being asked. */
+export const asking = (name: string): string => `One moment: is it too early to connect with ${name}?`;
 
 /** The held click, when there is no verdict to show. */
 export const cannotTell = (name: string): string =>

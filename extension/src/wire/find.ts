@@ -10,10 +10,12 @@ export type Failure = Exclude<State, "ok" | "cached">;
 
 const REFUSALS: Record<string, Failure> = { locked: "locked", key_lost: "locked", limited: "starting" };
 
-/** Says what it means when nobody proved to be our service. `home` is the answer on the port we knew. */
-async function failure(home: Knock, all: Knock[]): Promise<Failure> {
-  const refusal = all.find((knock) => knock.kind === "refused");
-  if (refusal?.kind === "refused") return REFUSALS[refusal.code] ?? "revoked";
+/**
+ * Says what it means when nobody proved to be our service. Only the port we knew counts: on the others may
+ * be the services of this machine's other users, which rightly do not know us.
+ */
+async function failure(home: Knock): Promise<Failure> {
+  if (home.kind === "refused") return REFUSALS[home.code] ?? "revoked";
   return home.kind === "foreign" ? "foreign_server" : whySilent();
 }
 
@@ -26,11 +28,14 @@ async function remember(credentials: Credentials, found: Session): Promise<Sessi
 }
 
 /** Finds the service: first where it was, then on the other ports it may have taken. Only hellos are sent. */
-export async function findService(credentials: Credentials): Promise<Session | Failure> {
+export async function findService(
+  credentials: Credentials,
+  ports: readonly number[] = PORTS,
+): Promise<Session | Failure> {
   const home = await knock(credentials.port, credentials);
   if (home.kind === "proved") return remember(credentials, home.session);
-  const others = PORTS.filter((port) => port !== credentials.port);
-  const all = [home, ...(await Promise.all(others.map((port) => knock(port, credentials))))];
-  const found = all.find((knock) => knock.kind === "proved");
-  return found?.kind === "proved" ? remember(credentials, found.session) : failure(home, all);
+  const others = ports.filter((port) => port !== credentials.port);
+  const answers = await Promise.all(others.map((port) => knock(port, credentials)));
+  const found = answers.find((answer) => answer.kind === "proved");
+  return found === undefined ? failure(home) : remember(credentials, found.session);
 }

@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import ids from "../../../contract/examples/extension.json";
+import { problems } from "../../packaging/checks";
+import { manifest } from "../../packaging/manifest";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "afterword-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function built(manifestOf: object, script = ""): string[] {
+  writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifestOf));
+  writeFileSync(join(folder, "page.js"), script);
+  return problems(folder);
+}
+const CONTENT = { content_scripts: [{ js: ["page.js"] }] };
+
+describe("a build is refused", () => {
+  it.each(["web_accessible_resources", "externally_connectable"])("with %s", (key) => {
+    expect(built({ [key]: [] })).toEqual([expect.stringContaining(key)]);
+  });
+
+  it.each(["window.postMessage({}, '*')", "x.innerHTML = ''", "fetch('/')"])(
+    "with %s in a page",
+    (script) => {
+      expect(built(CONTENT, script)).toHaveLength(1);
+    },
+  );
+
+  it("with a content script beyond 40 kB", () => {
+    expect(built(CONTENT, " ".repeat(40_001))).toEqual([expect.stringContaining("40001 bytes")]);
+  });
+
+  it("and not without a reason", () => {
+    expect(built(CONTENT, "void 0")).toEqual([]);
+  });
+});
+
+describe("the manifest", () => {
+  it("fixes the ids that the companion and the tests know", async () => {
+    const key = Buffer.from(String(manifest("chrome").key), "base64");
+    const digest = Buffer.from(await crypto.subtle.digest("SHA-256", key)).toString("hex");
+    const id = Array.from(
+      digest.slice(0, 32),
+      (digit) => "abcdefghijklmnop"[Number.parseInt(digit, 16)],
+    ).join("");
+    expect(id).toBe(ids.chromium_id);
+    expect(manifest("firefox").browser_specific_settings?.gecko?.id).toBe(ids.gecko_id);
+  });
+
+  it("asks for nothing but storage, a clock, LinkedIn and this machine", () => {
+    for (const browser of ["chrome", "firefox"]) {
+      const { permissions, host_permissions } = manifest(browser);
+      expect(permissions).toEqual(["storage", "alarms"]);
+      expect(host_permissions).toEqual(["http://127.0.0.1/*", "https://www.linkedin.com/*"]);
+    }
+  });
+});
