@@ -13,8 +13,6 @@ export interface Shown {
   hold(view: HoldView): Promise<HoldChoice>;
   /** Takes the question back: it is answered "not_now". */
   unhold(): void;
-  /** The question about a held click is no longer one. */
-  unhold(): void;
   offer(view: OfferView | null, beside?: Element): void;
   destroy(): void;
 }
@@ -36,7 +34,6 @@ export function createShown(doc: Document, act: (act: Act) => void): Shown {
       root.mount(modal);
       return hold.ask(view);
     },
-    unhold: () => hold.cancel(),
     unhold() {
       hold.cancel();
     },

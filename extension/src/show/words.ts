@@ -142,12 +142,6 @@ export const WORDS = {
   copied: "Copied.",
   copyByHand: "The browser does not let us copy. The text is selected: press Ctrl+C or ⌘C.",
   inserted: "It is in LinkedIn's field. Read it once more; you send it.",
-  thisPerson: "this person",
-  queued: "Kept. Your log gets it when the companion is back.",
-  whenConnecting: "Click Connect, then Add a note: it will be put in there.",
-  noteSold:
-    "LinkedIn has no free notes left for you this month. Copy it, and send it once you are connected.",
-  noteRefused: "LinkedIn's field did not take it. Copy it and paste it there.",
   detail: "What do you want to remember?",
   detailHint: "One thing you talked about makes the note yours.",
   detailSave: "Write the note",
