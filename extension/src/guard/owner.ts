@@ -84,14 +84,16 @@ function theOne(links: Element[]): ProfileUrl | null {
   return people.size === 1 ? ([...people.values()][0] ?? null) : null;
 }
 
+/** Somebody whom the page shows beside its own person: on a profile those come from one's network. */
 function profileOf(person: ProfileUrl | null, name: string | null, url: string): Profile {
   const id = person?.slug ?? person?.memberId;
+  const surface = surfaceOf(url);
   return {
     url: id && !/^\d+$/.test(id) ? `https://www.linkedin.com/in/${encodeURIComponent(id)}/` : null,
     slug: person?.slug ?? null,
     member_id: person?.memberId ?? null,
     name: clip(name ?? "", LIMITS.name),
     invite_state: "connectable",
-    surface: surfaceOf(url),
+    surface: surface === "profile" ? "network" : surface,
   };
 }

@@ -1,0 +1,65 @@
+import type { HoldChoice, Shown } from "../show";
+import { WORDS } from "../show/words";
+import type { Profile } from "../wire/contract";
+import type { Answer } from "../wire/messages";
+import { ended, suggested } from "./mend";
+import { rulingOf, stateOf } from "./ruling";
+import { type Told, type Verdicts, verdictOf } from "./verdicts";
+import type { World } from "./world";
+
+export interface Held {
+  owner: Profile;
+  /** Lets the click through, once. */
+  release(): void;
+  /** The user has settled it: LinkedIn's dialog for this invitation is not held again. */
+  allow(): void;
+  /** Something was written to the log, or was not. */
+  mended(written: Answer<{ text: string }> | null): void;
+}
+
+interface Means {
+  world: Pick<World, "ask">;
+  verdicts: Verdicts;
+  shown: Pick<Shown, "hold" | "unhold">;
+}
+
+/** Explains a held click and does what the user chooses, until it is let through or given up. */
+export async function explain(held: Held, means: Means): Promise<void> {
+  let told = means.verdicts.recall(held.owner);
+  for (;;) {
+    const chosen = await ask(held.owner, told, means);
+    if (chosen === "not_now") return;
+    if (chosen === "anyway") break;
+    told = typeof chosen === "string" ? await mend(chosen, held, told, means) : chosen;
+    if (rulingOf(told) === "pass") break;
+  }
+  means.shown.unhold();
+  held.allow();
+  held.release();
+}
+
+/** The user's choice, or the answer where the question had to be put before it was there. */
+function ask(owner: Profile, told: Told | undefined, means: Means): Promise<HoldChoice | Told> {
+  const verdict = verdictOf(told);
+  const name = verdict?.match.person?.name ?? owner.name ?? WORDS.thisPerson;
+  const state = told ? stateOf(told) : "starting";
+  const choice = means.shown.hold({ name, state, ...(verdict && { verdict }) });
+  return told ? choice : Promise.race([choice, means.verdicts.of(owner)]);
+}
+
+/** Mends the log and judges again. */
+async function mend(
+  choice: "suggested" | "ended",
+  held: Held,
+  told: Told | undefined,
+  means: Means,
+): Promise<Told> {
+  const verdict = verdictOf(told);
+  const { world, verdicts } = means;
+  const written =
+    choice === "suggested" ? await suggested(world, verdict) : await ended(world, verdict, held.owner);
+  verdicts.forget();
+  const again = await verdicts.ask(held.owner);
+  held.mended(written);
+  return again;
+}

@@ -1,0 +1,22 @@
+import { ownerOf } from "../guard/owner";
+import { read } from "../read";
+import { all } from "../read/find";
+import { isPendingControl } from "../read/invite_state";
+import { visible } from "../read/visible";
+import type { Profile } from "../wire/contract";
+import { keyOf } from "./verdicts";
+
+/** Does the page show an invitation to this person as waiting? Their own control only, and only one that shows. */
+export function isPending(doc: Document, person: Profile): boolean {
+  const url = doc.location.href;
+  const shown = read(doc, url);
+  if (shown.kind === "profile" && keyOf(shown.profile) === keyOf(person)) {
+    return shown.profile.invite_state === "pending";
+  }
+  const waiting = [...all(doc, "pendingKey"), ...all(doc, "control").filter(isPendingControl)];
+  return waiting.some((control) => visible(control) && isTheirs(ownerOf(control, url), person));
+}
+
+function isTheirs(owner: Profile | null, person: Profile): boolean {
+  return owner !== null && (keyOf(owner) === keyOf(person) || (!!owner.name && owner.name === person.name));
+}

@@ -1,0 +1,47 @@
+import { dialogRoots } from "../read/dialog";
+
+const WHAT = { childList: true, subtree: true, attributes: true, characterData: true };
+
+/** Calls back after changes in the page or in LinkedIn's outlet of dialogs, some together, until `end`. */
+export function onChange(doc: Document, end: AbortSignal, look: () => void, settle = 100): void {
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(() => {
+    soon ??= setTimeout(() => {
+      soon = undefined;
+      observe();
+      look();
+    }, settle);
+  });
+  // The outlet gets its shadow root late; what is in there does not show outside.
+  const observe = () => {
+    for (const root of dialogRoots(doc)) observer.observe(root, WHAT);
+  };
+  observe();
+  end.addEventListener("abort", () => {
+    observer.disconnect();
+    clearTimeout(soon);
+  });
+}
+
+/** What `look` finds as soon as it finds something, or null after `patience` milliseconds. */
+export function found<T>(
+  doc: Document,
+  look: () => T | null | undefined,
+  patience: number,
+): Promise<T | null> {
+  return new Promise((resolve) => {
+    const end = new AbortController();
+    const finish = (value: T | null) => {
+      end.abort();
+      clearTimeout(late);
+      resolve(value);
+    };
+    const late = setTimeout(() => finish(look() ?? null), patience);
+    const check = () => {
+      const value = look();
+      if (value) finish(value);
+    };
+    onChange(doc, end.signal, check, 20);
+    check();
+  });
+}
