@@ -9,9 +9,9 @@ from typing import Any, NamedTuple, TypeVar
 
 from playwright.sync_api import CDPSession, Error, Page
 
+from afterword.demo.linkedin import PATIENCE_MS
 from afterword.demo.missed import Missed
 
-PATIENCE_MS = 30_000
 BETWEEN_LOOKS_MS = 60
 PARTS = frozenset({"region", "alertdialog"})
 
@@ -86,16 +86,23 @@ class Closed:
         texts = [node.name for node in self.nodes() if node.role == "StaticText"]
         raise Missed(f"Waited for {wanted}; there was {texts or 'nothing'}.")
 
+    def box(self, node: Node) -> tuple[float, float, float, float]:
+        """Where a thing is in the window: left, top, right, bottom."""
+        quad = self._cdp.send("DOM.getBoxModel", {"backendNodeId": node.backend})["model"]["border"]
+        return quad[0], quad[1], quad[4], quad[5]
+
     def point(self, node: Node) -> tuple[float, float] | None:
-        """The middle of a thing in the window; None when it has been drawn anew meanwhile."""
-        number = {"backendNodeId": node.backend}
+        """The middle of a thing; None when it has been drawn anew meanwhile."""
         try:
-            self._cdp.send("DOM.scrollIntoViewIfNeeded", number)
-            quad = self._cdp.send("DOM.getBoxModel", number)["model"]["border"]
+            self._cdp.send("DOM.scrollIntoViewIfNeeded", {"backendNodeId": node.backend})
+            left, top, right, bottom = self.box(node)
         except Error:
             return None
-        return (quad[0] + quad[4]) / 2, (quad[1] + quad[5]) / 2
+        return (left + right) / 2, (top + bottom) / 2
 
-    def focus(self, node: Node) -> None:
-        """Gives a thing the keyboard."""
-        self._cdp.send("DOM.focus", {"backendNodeId": node.backend})
+    def style(self, node: Node, name: str) -> str:
+        """A computed style of a thing."""
+        found = self._cdp.send("DOM.resolveNode", {"backendNodeId": node.backend})["object"]["objectId"]
+        ask = f"function () {{ return getComputedStyle(this).getPropertyValue({name!r}); }}"
+        reply = self._cdp.send("Runtime.callFunctionOn", {"objectId": found, "functionDeclaration": ask})
+        return str(reply["result"]["value"])

@@ -2,6 +2,7 @@
 
 from playwright.sync_api import Locator, Page
 
+PATIENCE_MS = 30_000
 HOME = "https://www.linkedin.com"
 
 
@@ -52,3 +53,14 @@ class LinkedIn:
     def pending(self) -> Locator:
         """Visible Pending controls."""
         return self.page.get_by_label("Pending, click to withdraw").filter(visible=True)
+
+    def sticky_connect(self, name: str) -> Locator:
+        """The Connect of the bar that comes with scrolling."""
+        bar = self.page.get_by_role("toolbar").or_(self.page.locator(".pvs-sticky-header-profile"))
+        return bar.get_by_label(f"Invite {name} to connect")
+
+    @property
+    def menu_connect(self) -> Locator:
+        """The Connect of the open More menu, once it has come."""
+        item = self.page.get_by_role("menu").locator("[role=menuitem], [role=button]")
+        return item.filter(has_text="Connect").filter(visible=True)

@@ -3,8 +3,7 @@
 from playwright.sync_api import BrowserContext, Page, expect
 
 from afterword.demo.browser import extension_id
-
-PATIENCE_MS = 30_000
+from afterword.demo.linkedin import PATIENCE_MS
 
 
 def open_options(context: BrowserContext) -> Page:

@@ -7,11 +7,11 @@ from typing import NamedTuple
 from playwright.sync_api import expect
 
 from afterword.demo import sample
+from afterword.demo.linkedin import PATIENCE_MS
 from afterword.demo.missed import Missed
 from afterword.demo.stage import Stage
 
 NAME, SLUG = "Priya Nair", "priya-nair-77"
-PATIENCE_MS = 30_000
 
 
 class Step(NamedTuple):

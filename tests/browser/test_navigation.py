@@ -1,0 +1,60 @@
+"""LinkedIn moves between people without loading a page; the banner never speaks of the one before."""
+
+from playwright.sync_api import expect
+
+from afterword.demo.stage import Stage
+
+PRIYA, STRANGER = "priya-nair-77", "Inês Duarte"
+
+
+def test_the_stale_page_has_no_banner_about_the_previous_person(early: Stage) -> None:
+    early.linkedin.visit_profile(PRIYA)
+    early.screen.await_banner("Not yet")
+    early.site.world.scenario.held = frozenset({"stale", "hydrate"})
+    early.page.get_by_role("link", name=STRANGER).click()
+    expect(early.page).to_have_title(f"{STRANGER} | LinkedIn")
+    early.screen.closed.until(lambda: speaks_of_nobody(early), "no banner about Priya")
+    early.site.world.release("stale")
+    expect(early.page.locator("main")).to_be_empty()
+    assert speaks_of_nobody(early)
+    early.site.world.release("hydrate")
+    early.screen.await_banner("Not in your log")
+
+
+def speaks_of_nobody(early: Stage) -> bool:
+    banner = early.screen.banner()
+    return banner is None or "Priya" not in banner.text
+
+
+def test_a_click_on_the_stale_page_is_judged_for_whom_it_would_invite(early: Stage) -> None:
+    early.linkedin.visit_profile(PRIYA)
+    early.screen.await_banner("Not yet")
+    early.site.world.scenario.held = frozenset({"stale"})
+    early.page.get_by_role("link", name=STRANGER).click()
+    expect(early.page).to_have_title(f"{STRANGER} | LinkedIn")
+    early.linkedin.click_connect("Priya Nair")
+    assert "Priya" in early.screen.await_dialog().title
+    early.screen.press("Not now")
+    early.screen.await_closed()
+    assert early.sent() == []
+    assert early.site.world.dialogs == []
+
+
+def test_back_brings_the_banner_back(early: Stage) -> None:
+    early.linkedin.visit_profile(PRIYA)
+    early.screen.await_banner("Not yet")
+    early.page.get_by_role("link", name=STRANGER).click()
+    early.screen.await_banner("Not in your log")
+    early.page.go_back()
+    assert "Priya" in early.screen.await_banner("Not yet").title
+
+
+def test_from_the_feed_to_a_profile(early: Stage) -> None:
+    early.linkedin.visit("/feed/")
+    early.page.get_by_role("link", name="Priya Nair").click()
+    early.screen.await_banner("Not yet")
+
+
+def test_sub_pages_are_about_the_same_person(early: Stage) -> None:
+    early.linkedin.visit(f"/in/{PRIYA}/overlay/contact-info/")
+    early.screen.await_banner("Not yet")
