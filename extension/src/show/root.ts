@@ -2,7 +2,7 @@ import { h } from "./h";
 import { STYLE } from "./style";
 
 // The page's shortcuts and focus traps must not see what is typed and focused in here. We are the first to
-// listen (document_start), so nobody of the page hears these of our host.
+// listen (document_start), so nobody of the page hears these; what the browser itself does on them it still does.
 const OURS = [
   "keydown",
   "keyup",
@@ -15,7 +15,7 @@ const OURS = [
   "beforeinput",
   "input",
 ];
-const BUBBLING = ["click", "pointerdown", "mousedown", "wheel", "touchstart"];
+const BUBBLING = ["input", "click", "pointerdown", "mousedown", "wheel", "touchstart"];
 
 export interface Root {
   shadow: ShadowRoot;
@@ -42,7 +42,7 @@ function dressSomehow(shadow: ShadowRoot): void {
 function keepToOurselves(doc: Document, host: HTMLElement, shadow: ShadowRoot): () => void {
   const view = doc.defaultView;
   const stop = (event: Event): void => {
-    if (event.target === host) event.stopImmediatePropagation();
+    if (event.composedPath().includes(host)) event.stopImmediatePropagation();
   };
   for (const type of OURS) view?.addEventListener(type, stop, true);
   for (const type of BUBBLING)

@@ -43,7 +43,7 @@ describe("before the user has agreed", () => {
 describe("verdicts", () => {
   it("are asked for with the note's limit of the user's own", async () => {
     const service = await serve((_path, request) => ({
-      body: verdict({ title: String(request["note_limit"]) }),
+      body: verdict({ title: String(request.note_limit) }),
     }));
     await pairedAt(service.port);
     await local.set("settings", { noteLimit: 300, collapsed: false });

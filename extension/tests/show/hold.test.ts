@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { STATES } from "../../src/show/words";
+import type { State } from "../../src/wire/state";
+import { button, has, one, setStage, verdict } from "./stage";
+
+const HELD = { name: "Priya Nair", state: "ok" as const, verdict: verdict() };
+
+describe("the held click", () => {
+  it("is an alert dialog with a name and a reason, and the focus on Not now", () => {
+    const stage = setStage();
+    void stage.shown.hold(HELD);
+    const dialog = one<HTMLDialogElement>(stage, "[role=alertdialog]");
+    const named = (attribute: string) => stage.shadow.getElementById(dialog.getAttribute(attribute) ?? "");
+    expect(dialog.open).toBe(true);
+    expect(named("aria-labelledby")?.textContent).toBe(verdict().title);
+    expect(named("aria-describedby")?.textContent).toContain("looks like pressure");
+    expect(stage.shadow.activeElement?.textContent).toBe("Not now");
+  });
+
+  it.each([
+    ["Not now", "not_now"],
+    ["Connect anyway", "anyway"],
+    ["They suggested it", "suggested"],
+    ["The process has ended", "ended"],
+  ])("%s", async (name, choice) => {
+    const stage = setStage();
+    const chosen = stage.shown.hold(HELD);
+    button(stage, name).click();
+    expect(await chosen).toBe(choice);
+    expect(stage.shadow.querySelector("dialog")).toBeNull();
+  });
+
+  it("closed by Escape, it is not now", async () => {
+    const stage = setStage();
+    const chosen = stage.shown.hold(HELD);
+    one<HTMLDialogElement>(stage, "dialog").close(); // what the browser does on Escape
+    expect(await chosen).toBe("not_now");
+  });
+
+  it("gives the focus back", async () => {
+    const connect = document.createElement("button");
+    document.body.append(connect);
+    connect.focus();
+    const stage = setStage();
+    const chosen = stage.shown.hold(HELD);
+    button(stage, "Not now").click();
+    await chosen;
+    expect(document.activeElement).toBe(connect);
+  });
+
+  it("asked again, the earlier question is over", async () => {
+    const stage = setStage();
+    const first = stage.shown.hold({ name: "Priya Nair", state: "starting" });
+    const second = stage.shown.hold(HELD);
+    expect(await first).toBe("not_now");
+    expect(stage.shadow.querySelectorAll("dialog")).toHaveLength(1);
+    stage.shown.unhold();
+    expect(await second).toBe("not_now");
+  });
+
+  it("is not left open behind us", async () => {
+    const stage = setStage();
+    const chosen = stage.shown.hold(HELD);
+    stage.shown.destroy();
+    expect(await chosen).toBe("not_now");
+  });
+
+  it.each(Object.keys(STATES) as State[])(
+    "without a verdict, %s explains itself and lets go",
+    async (state) => {
+      const stage = setStage();
+      const chosen = stage.shown.hold({ name: "Priya Nair", state });
+      expect(one(stage, "h2").textContent).toContain("too early to connect with Priya Nair");
+      expect(has(stage, "They suggested it")).toBe(false);
+      button(stage, "Connect anyway").click();
+      expect(await chosen).toBe("anyway");
+    },
+  );
+
+  it("offers the way on exactly once", () => {
+    const stage = setStage();
+    void stage.shown.hold(HELD);
+    const labels = Array.from(stage.shadow.querySelectorAll("dialog button"), (one) => one.textContent);
+    expect(labels).toEqual(["Not now", "They suggested it", "The process has ended", "Connect anyway"]);
+  });
+});

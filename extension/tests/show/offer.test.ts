@@ -1,0 +1,116 @@
+import { describe, expect, it, vi } from "vitest";
+import { button, NOTE, one, setStage } from "./stage";
+
+const OFFER = { note: NOTE, name: "Priya" };
+const status = (stage: ReturnType<typeof setStage>) => one(stage, ".offer .status").textContent;
+
+describe("the note beside LinkedIn's dialog", () => {
+  it("stands there with its length", () => {
+    const stage = setStage();
+    stage.shown.offer(OFFER);
+    expect(one(stage, ".offer h2").textContent).toBe("A note for Priya");
+    expect(one(stage, ".offer blockquote").textContent).toBe(NOTE.text);
+    expect(one(stage, ".offer .length").textContent).toBe(`${NOTE.text.length}/200`);
+  });
+
+  it("is used as it is", () => {
+    const stage = setStage();
+    stage.shown.offer(OFFER);
+    button(stage, "Use it").click();
+    expect(stage.acts).toEqual([{ kind: "use_note", text: NOTE.text }]);
+    stage.shown.offer({ ...OFFER, inserted: true });
+    expect(status(stage)).toContain("It is in LinkedIn's field.");
+  });
+
+  it("is used as it was edited, counted as LinkedIn counts", () => {
+    const stage = setStage();
+    stage.shown.offer(OFFER);
+    button(stage, "Edit").click();
+    const field = one<HTMLTextAreaElement>(stage, "textarea");
+    field.value = "Hi Priya 👋";
+    field.dispatchEvent(new Event("input"));
+    expect(one(stage, ".offer .length").textContent).toBe("11/200");
+    button(stage, "Use it").click();
+    expect(stage.acts).toEqual([{ kind: "use_note", text: "Hi Priya 👋" }]);
+  });
+
+  it("is not used when it is too long", () => {
+    const stage = setStage();
+    stage.shown.offer(OFFER);
+    button(stage, "Edit").click();
+    const field = one<HTMLTextAreaElement>(stage, "textarea");
+    field.value = "x".repeat(203);
+    field.dispatchEvent(new Event("input"));
+    expect(one(stage, ".offer .length").textContent).toBe("203/200 · 3 too many for LinkedIn.");
+    button(stage, "Use it").click();
+    expect(stage.acts).toEqual([]);
+  });
+
+  it("keeps what was edited when it is offered anew, and takes a new draft", () => {
+    const stage = setStage();
+    stage.shown.offer(OFFER);
+    button(stage, "Edit").click();
+    const field = one<HTMLTextAreaElement>(stage, "textarea");
+    field.value = "My own words";
+    field.dispatchEvent(new Event("input"));
+    stage.shown.offer(OFFER);
+    expect(one<HTMLTextAreaElement>(stage, "textarea").value).toBe("My own words");
+    stage.shown.offer({ ...OFFER, note: { ...NOTE, text: "Another draft" } });
+    expect(one(stage, ".offer blockquote").textContent).toBe("Another draft");
+  });
+
+  it("is copied", async () => {
+    const stage = setStage();
+    const write = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+    stage.shown.offer(OFFER);
+    button(stage, "Copy").click();
+    await vi.waitFor(() => expect(status(stage)).toBe("Copied."));
+    expect(write).toHaveBeenCalledWith(NOTE.text);
+    expect(stage.acts).toEqual([{ kind: "copied" }]);
+  });
+
+  it("that the browser does not copy can be copied by hand", async () => {
+    const stage = setStage();
+    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("denied"));
+    stage.shown.offer(OFFER);
+    button(stage, "Copy").click();
+    await vi.waitFor(() => expect(status(stage)).toContain("press Ctrl+C"));
+    expect(one<HTMLTextAreaElement>(stage, "textarea").value).toBe(NOTE.text);
+    expect(stage.acts).toEqual([]);
+  });
+
+  it("asks for what only the user knows", () => {
+    const stage = setStage();
+    stage.shown.offer({ ...OFFER, note: { ...NOTE, detail_needed: true } });
+    const field = one<HTMLInputElement>(stage, "input");
+    expect(one(stage, "label").textContent).toBe("What do you want to remember?");
+    const form = one<HTMLFormElement>(stage, "form");
+    form.requestSubmit();
+    expect(stage.acts).toEqual([]);
+    field.value = " the payments team ";
+    form.requestSubmit();
+    expect(stage.acts).toEqual([{ kind: "note_detail", detail: "the payments team" }]);
+  });
+
+  it("says what is doubtful about it", () => {
+    const stage = setStage();
+    const findings = [{ rule: "generic", text: "This could be said to anybody.", source: "Afterword" }];
+    stage.shown.offer({ ...OFFER, note: { ...NOTE, findings } });
+    expect(one(stage, ".offer li").textContent).toBe("This could be said to anybody.");
+  });
+
+  it("moves into a modal dialog of LinkedIn's, outside of which nothing can be clicked, and back", () => {
+    const stage = setStage();
+    const modal = document.createElement("dialog");
+    const field = document.createElement("textarea");
+    modal.append(field);
+    document.body.append(modal);
+    modal.showModal();
+    stage.shown.offer(OFFER, field);
+    expect(stage.shadow.host.parentElement).toBe(modal);
+    stage.shown.banner({ state: "offline" });
+    expect(stage.shadow.host.parentElement).toBe(modal);
+    stage.shown.offer(null);
+    expect(stage.shadow.host.parentElement).toBe(document.documentElement);
+  });
+});
