@@ -3,18 +3,7 @@ import { STYLE } from "./style";
 
 // The page's shortcuts and focus traps must not see what is typed and focused in here. We are the first to
 // listen (document_start), so nobody of the page hears these; what the browser itself does on them it still does.
-const OURS = [
-  "keydown",
-  "keyup",
-  "keypress",
-  "focusin",
-  "focusout",
-  "paste",
-  "copy",
-  "cut",
-  "beforeinput",
-  "input",
-];
+const OURS = ["keydown", "keyup", "keypress", "focusin", "focusout", "paste", "copy", "cut", "beforeinput"];
 const BUBBLING = ["input", "click", "pointerdown", "mousedown", "wheel", "touchstart"];
 
 export interface Root {
