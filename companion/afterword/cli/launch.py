@@ -15,7 +15,10 @@ from afterword.errors import AfterwordError, AlreadyRunning, ForeignServer, Offl
 from afterword.service import runtime
 
 _PATIENCE = 15.0
+_AFTER_ANOTHER = 5.0
 _STEP = 0.03
+_SLOW = f"Afterword did not start within {_PATIENCE:.0f} seconds. `afterword serve` shows what it does."
+_MUTE = "Afterword runs already, but does not answer. End its process, then try again."
 
 
 def find() -> Connection | None:
@@ -72,10 +75,9 @@ def _wait(process: "subprocess.Popen[bytes]", told: IO[bytes]) -> Connection:
             failure = _failure(told)
             if not isinstance(failure, AlreadyRunning):  # that one may be about to answer
                 raise failure
+            until = min(until, time.monotonic() + _AFTER_ANOTHER)
         time.sleep(_STEP)
-    raise failure or Offline(
-        f"Afterword did not start within {_PATIENCE:.0f} seconds. `afterword serve` shows what it does."
-    )
+    raise Offline(_MUTE if failure else _SLOW)
 
 
 def _failure(told: IO[bytes]) -> AfterwordError:

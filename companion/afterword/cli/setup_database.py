@@ -29,6 +29,12 @@ def prepare_database(address: str | None) -> DatabaseStep:
     return DatabaseStep(f"The log is now in {_shown(wanted)}.", True, before)
 
 
+def go_back(step: DatabaseStep) -> None:
+    """The settings as they were, where this step changed them."""
+    if step.changed:
+        config.write(replace(config.read(), database=step.before.database))
+
+
 def _checked(address: str) -> str:
     """Of our form at least; whether it answers, the service says."""
     try:

@@ -2,9 +2,8 @@
 
 import click
 
+from afterword.cli.answer import Answer
 from afterword.cli.command import command
-
-_SHELLS = ("bash", "zsh", "fish")
 
 
 @command(
@@ -13,8 +12,8 @@ _SHELLS = ("bash", "zsh", "fish")
     "afterword completion zsh >> ~/.zshrc",
     "afterword completion fish > ~/.config/fish/completions/afterword.fish",
 )
-@click.argument("shell", type=click.Choice(_SHELLS))
-def completion(shell: str) -> None:
+@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+def completion(shell: str) -> Answer:
     """The completion script for your shell, to be kept where the shell reads it."""
     from click.shell_completion import get_completion_class
 
@@ -22,4 +21,5 @@ def completion(shell: str) -> None:
 
     kind = get_completion_class(shell)
     assert kind is not None, "Click knows these shells"
-    click.echo(kind(cli, {}, "afterword", "_AFTERWORD_COMPLETE").source())
+    script = kind(cli, {}, "afterword", "_AFTERWORD_COMPLETE").source()
+    return Answer({"shell": shell, "script": script}, lambda: click.echo(script))

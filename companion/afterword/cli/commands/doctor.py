@@ -5,7 +5,7 @@ from typing import Any
 from afterword.cli.answer import Answer
 from afterword.cli.client import Client
 from afterword.cli.command import command
-from afterword.cli.local_checks import local_checks
+from afterword.cli.local_checks import key_store, local_checks
 from afterword.cli.show.doctor import show_checks
 from afterword.errors import AfterwordError
 
@@ -18,8 +18,8 @@ def doctor() -> Answer:
     try:
         reply = Client().ask("doctor")
     except AfterwordError as error:
-        reply = {"version": None, "checks": [_down(error)]}
-    reply = reply | {"checks": [*local_checks(), *reply["checks"]]}
+        reply = {"version": None, "checks": [_down(error), key_store()]}
+    reply = reply | {"checks": [*reply["checks"], *local_checks()]}
     well = all(check["ok"] for check in reply["checks"])
     return Answer(reply, lambda: show_checks(reply), 0 if well else _TROUBLE)
 

@@ -1,17 +1,15 @@
 """afterword setup"""
 
 import sys
-from dataclasses import replace
 from typing import Any
 
 import click
 
-from afterword import config
 from afterword.cli import launch
 from afterword.cli.answer import Answer
 from afterword.cli.client import Client
 from afterword.cli.command import command
-from afterword.cli.setup_database import DatabaseStep, prepare_database
+from afterword.cli.setup_database import DatabaseStep, go_back, prepare_database
 from afterword.cli.setup_key import KeyStep, Place, code_of, prepare_key, put_back, recover_key
 from afterword.cli.show.setup import show_setup
 from afterword.cli.stopping import stop_service
@@ -34,21 +32,28 @@ from afterword.errors import AfterwordError, BadInput
 def setup(database: str | None, secret_store: Place | None, recover: bool, show_code: bool) -> Answer:
     """Once: the key, the database, the service. Again, it changes nothing that you do not name."""
     code = _typed_code() if recover else None
-    database_before = config.read().database
-    key = recover_key(code, secret_store) if code else prepare_key(secret_store)
+    place = prepare_database(database)
     try:
-        place = prepare_database(database)
-        if place.changed or code:
-            stop_service()
-        port = (launch.find() or launch.start()).runtime.port
+        key = recover_key(code, secret_store) if code else prepare_key(secret_store)
+        port = _start_with(key, anew=place.changed or key.before is not None)
     except AfterwordError:
-        put_back(key)
-        config.write(replace(config.read(), database=database_before))
+        go_back(place)
         raise
     reply = _reply(key, place, port)
     if key.created or show_code:
         reply["recovery_code"] = code_of(key)
     return Answer(reply, lambda: show_setup(reply))
+
+
+def _start_with(key: KeyStep, *, anew: bool) -> int:
+    """The port of the service, started anew where the running one has other settings."""
+    try:
+        if anew:
+            stop_service()
+        return (launch.find() or launch.start()).runtime.port
+    except AfterwordError:
+        put_back(key)
+        raise
 
 
 def _typed_code() -> str:

@@ -26,7 +26,13 @@ def say(text: str = "") -> None:
 
 def draw(drawing: "RenderableType") -> None:
     """With Rich, which honours NO_COLOR, TERM and the width."""
-    _console().print(drawing)
+    console = _console()
+    if is_terminal():
+        console.print(drawing)
+        return
+    with console.capture() as drawn:
+        console.print(drawing)
+    say("\n".join(line.rstrip() for line in drawn.get().splitlines()))
 
 
 def table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
