@@ -52,7 +52,7 @@ def _error(error: AfterwordError) -> bytes:
     body = ErrorBody(
         code=error.code,
         text=error.text,
-        field=error.field if isinstance(error, BadInput) else None,
+        field=error.field if isinstance(error, BadInput | Ambiguous) else None,
         candidates=[Candidate.model_validate(candidate) for candidate in candidates],
     )
     return ErrorReply(error=body).model_dump_json().encode()

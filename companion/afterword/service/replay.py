@@ -28,3 +28,6 @@ class Replay:
             if now - self._seen[oldest] < _KEEP_SECONDS:
                 return
             del self._seen[oldest]
+
+    def __len__(self) -> int:
+        return len(self._seen)

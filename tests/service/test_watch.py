@@ -1,0 +1,46 @@
+"""The long poll: answered by a write, never sooner, and at once where there is news."""
+
+from tests.companion import Companion
+from tests.service.waiting import reply_on, silent, waiting
+
+ACME = {"name": "Priya Nair", "company": "Acme"}
+
+
+def test_it_is_answered_at_once_when_there_is_news(companion: Companion) -> None:
+    assert companion.ok("watch", {"revision": -1, "seconds": 25}) == {"revision": 0}
+
+
+def test_it_is_answered_at_once_when_no_time_is_given(companion: Companion) -> None:
+    assert companion.ok("watch", {"revision": 0}) == {"revision": 0}
+
+
+def test_it_is_answered_when_the_time_is_up(companion: Companion) -> None:
+    assert companion.ok("watch", {"revision": 0, "seconds": 0.05}) == {"revision": 0}
+
+
+def test_a_write_wakes_all_who_wait(companion: Companion) -> None:
+    with waiting(companion, 0) as first, waiting(companion, 0) as second:
+        assert silent(first)
+        revision = companion.ok("log", ACME)["revision"]
+        assert reply_on(first) == reply_on(second) == {"revision": revision}
+
+
+def test_undo_and_forget_wake_too(companion: Companion) -> None:
+    revision = companion.ok("log", ACME)["revision"]
+    for route, ask in (("forget", {"person": {"name": "Priya Nair"}}), ("undo", {})):
+        with waiting(companion, revision) as sock:
+            revision = companion.ok(route, ask)["revision"]
+            assert reply_on(sock) == {"revision": revision}
+
+
+def test_a_question_wakes_nobody(companion: Companion) -> None:
+    with waiting(companion, 0) as sock:
+        companion.ok("verdict", {"name": "Priya Nair"})
+        companion.call("outcome", {"company": "Nobody Ltd", "status": "rejected"})
+        assert silent(sock)
+
+
+def test_longer_than_a_browser_waits_is_refused(companion: Companion) -> None:
+    status, reply = companion.call("watch", {"revision": 0, "seconds": 26})
+    assert (status, reply["error"]["field"]) == (400, "seconds")
+    assert reply["error"]["text"] == "“seconds” must be 25.0 or less."
