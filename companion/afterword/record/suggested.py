@@ -23,6 +23,11 @@ def suggested(
     person = resolve(request.person, log)
     words = text.lines(request.words or "") or None
     fact = Suggested(at=past(request.on, now, zone), person=person.id, words=words)
-    if fact in person.suggestions.facts:
+    if any(_says_the_same(known, fact) for known in person.suggestions):
         return Entry((), f"Already noted: {person.name} suggested connecting.", person.id)
     return Entry((fact,), f"Noted: {person.name} suggested connecting.", person.id)
+
+
+def _says_the_same(known: Suggested, told: Suggested) -> bool:
+    """One day and no other words: told twice, as by a second click."""
+    return known.at.date() == told.at.date() and told.words in (None, known.words)

@@ -18,7 +18,7 @@ def engine(address: str) -> Engine:
     url = _read(address)
     return create_engine(
         url,
-        connect_args=_tls(url),
+        connect_args=encryption(url),
         pool_size=1,
         max_overflow=0,
         pool_pre_ping=True,
@@ -39,8 +39,11 @@ def _read(address: str) -> URL:
 _FORM = f"The database must look like {DRIVER}://user:password@host/name."
 
 
-def _tls(url: URL) -> dict[str, Any]:
-    """What to ask of the connection: over a network only encrypted, and by default with a proven name."""
+def encryption(url: URL) -> dict[str, Any]:
+    """What to ask of the connection: over a network only encrypted, and by default with a proven name.
+
+    Raises BadInput where the address asks for less.
+    """
     asked: dict[str, Any] = {"connect_timeout": CONNECT_SECONDS}
     mode = url.query.get("sslmode")
     if _is_local(url):
@@ -59,7 +62,7 @@ def _tls(url: URL) -> dict[str, Any]:
 
 def _is_local(url: URL) -> bool:
     """On this machine: loopback, or a socket in the file system."""
-    host = url.query.get("host", url.host)
+    host = url.query.get("hostaddr", url.query.get("host", url.host))
     if not isinstance(host, str):
         return host is None
     if host == "localhost" or host.startswith("/"):

@@ -8,8 +8,9 @@ from sqlalchemy.exc import DBAPIError
 
 from afterword.errors import AfterwordError, Damaged, DiskFull, StoreTrouble
 
-# SQLite's names of errors. A full disk is SQLITE_FULL; a quota or a file-size limit shows as a failed write.
-_FULL = {"SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_FSYNC", "SQLITE_IOERR_SHMSIZE"}
+# SQLite's names of errors. A quota or a limit on the size of files shows as a failed write (IOERR).
+_FULL = "SQLITE_FULL"
+_REFUSED = "SQLITE_IOERR"
 _DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 _BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED")
 _READ_ONLY = ("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_CANTOPEN")
@@ -20,8 +21,10 @@ _PG_DISK_FULL = "53100"
 def told(error: Any) -> AfterwordError:
     """Afterword's error for what a DBAPI raised."""
     name: str = getattr(error, "sqlite_errorname", "") or ""
-    if name in _FULL or getattr(error, "sqlstate", None) == _PG_DISK_FULL:
+    if name == _FULL or getattr(error, "sqlstate", None) == _PG_DISK_FULL:
         return DiskFull("There is no room on the disk. Nothing was changed; make room and try again.")
+    if name.startswith(_REFUSED):
+        return DiskFull("The disk is full, limited or failing. Nothing was changed; make room and try again.")
     if name.startswith(_DAMAGED):
         return Damaged("The log's file is damaged. Run `afterword stop`, then `afterword restore` a backup.")
     if name.startswith(_BUSY):

@@ -1,0 +1,50 @@
+"""One fact of every kind, about invented people."""
+
+from datetime import UTC, datetime, timedelta
+
+from afterword.verdict import facts as f
+from afterword.words import ApplicationStatus, InterviewStatus, InvitationStep, InvolvementKind
+
+KEY = bytes(range(32))
+NOW = datetime(2026, 11, 23, 8, 41, 21, 123457, tzinfo=UTC)
+PRIYA, TOMAS = "00000000000000a1", "00000000000000a2"
+ACME, ROUND, OWN_ROUND = "00000000000000b1", "00000000000000c1", "00000000000000c2"
+
+
+def scheduled(interview: str, *people: str) -> f.Scheduled:
+    """A round of an hour, the day after NOW."""
+    return f.Scheduled(
+        at=NOW,
+        interview=interview,
+        application=ACME,
+        starts_at=NOW + timedelta(days=1),
+        minutes=60,
+        zone="Europe/Berlin",
+        people=people,
+        round="technical",
+    )
+
+
+def named(number: int) -> f.Named:
+    """One of many people."""
+    return f.Named(at=NOW + timedelta(seconds=number), person=f"{number:016x}", name=f"Person {number}")
+
+
+EVERY_KIND: tuple[f.Fact, ...] = (
+    f.Named(at=NOW, person=PRIYA, name="Priya Nair"),
+    f.Named(at=NOW, person=TOMAS, name="Tomáš Dvořák 王伟 🌟"),
+    f.Employed(at=NOW, person=PRIYA, company="Acme"),
+    f.Addressed(at=NOW, person=PRIYA, email="priya@acme.example"),
+    f.Linked(at=NOW, person=PRIYA, slug="priya-nair"),
+    f.RuledOut(at=NOW, person=PRIYA, member_id="ACoAAB1"),
+    f.Remembered(at=NOW, person=PRIYA, detail='Her "three questions"\nand a second line'),
+    f.Suggested(at=NOW, person=PRIYA, words=None),
+    f.Invited(at=NOW, person=PRIYA, step=InvitationStep.SENT, note="Thank you"),
+    f.Opened(at=NOW, application=ACME, company="Acme", role=None),
+    f.Stood(at=NOW, application=ACME, status=ApplicationStatus.ON_HOLD),
+    f.Involved(at=NOW, person=PRIYA, application=ACME, involvement=InvolvementKind.PANEL),
+    scheduled(ROUND, PRIYA, TOMAS),
+    scheduled(OWN_ROUND, PRIYA),
+    f.Happened(at=NOW, interview=ROUND, status=InterviewStatus.NO_SHOW),
+    f.Happened(at=NOW, interview=OWN_ROUND, status=InterviewStatus.DONE),
+)
