@@ -32,7 +32,10 @@ class History(Generic[FactT]):
 
     def as_of(self, now: datetime) -> FactT | None:
         """The one that holds at `now`, or None when none was true yet."""
-        return next((fact for fact in reversed(self.facts) if fact.at <= now), None)
+        for fact in reversed(self.facts):
+            if fact.at <= now:
+                return fact
+        return None
 
     def known(self, now: datetime) -> FactT | None:
         """The one that holds at `now`, else the first to come: for what was always so but told late."""
@@ -136,6 +139,9 @@ class Log:
 
     def __init__(self, facts: Iterable[f.Fact] = (), revision: int = 0) -> None:
         self.revision = revision
+        self.told: list[f.Fact] = []
+        self.index: object | None = None
+        """What identify() looks people up by: its own business, kept as long as the log is."""
         self.people: dict[str, Person] = {}
         self.applications: dict[str, Application] = {}
         self.interviews: dict[str, Interview] = {}
@@ -150,6 +156,7 @@ class Log:
 
     def add(self, fact: f.Fact) -> None:
         """Take one more fact in."""
+        self.told.append(fact)
         _FOLD[type(fact)](self, fact)
 
     def person(self, id: str) -> Person:

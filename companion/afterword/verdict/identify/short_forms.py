@@ -24,9 +24,9 @@ def is_given_name(name: str) -> bool:
 
 def in_words(one: str, other: str, one_key: str, other_key: str) -> str:
     """How two forms of one name belong together, for a person to read."""
-    if other_key in forms(one_key):
+    if len(one_key) < len(other_key) and other_key in forms(one_key):
         return f"{one} is short for {other}"
-    if one_key in forms(other_key):
+    if len(other_key) < len(one_key) and one_key in forms(other_key):
         return f"{other} is short for {one}"
     return f"{one} and {other} are forms of one name"
 
