@@ -20,7 +20,7 @@ const MEMBER_URN = /urn:li:member:([0-9]+)/;
 export function ownerOf(control: Element, url: string): Profile | null {
   const label = labelOf(control);
   const name = invitedName(label) ?? pendingName(label);
-  const person = personOfLink(control) ?? byKeys(control) ?? byCardLink(control, name);
+  const person = personOfLink(control) ?? joined(byKeys(control), byCardLink(control, name));
   const shown = read(control.ownerDocument, url);
   if (shown.kind === "profile" && isShown(shown.card, shown.profile, control, person, name))
     return shown.profile;
@@ -43,6 +43,13 @@ function isShown(
 function isSame(profile: Profile, person: ProfileUrl): boolean {
   if (person.slug) return person.slug === profile.slug;
   return person.memberId !== null && person.memberId === profile.member_id;
+}
+
+/** A key tells who, the card's link how LinkedIn spells them; two different people are not joined. */
+function joined(keyed: ProfileUrl | null, linked: ProfileUrl | null): ProfileUrl | null {
+  if (!keyed || !linked) return keyed ?? linked;
+  const other = linked.memberId && linked.memberId !== keyed.memberId;
+  return other ? keyed : { slug: linked.slug, memberId: keyed.memberId };
 }
 
 /** Ids on the control, then those of the nearest card or result around it. */
