@@ -1,6 +1,6 @@
 import type { Level, Note, Verdict } from "../wire/contract";
 import { button } from "./button";
-import { type Child, h } from "./h";
+import { type Child, h, prose } from "./h";
 import { type IconName, icon } from "./icons";
 import { logForm } from "./log_form";
 import { type Draft, draftOf, noteCard } from "./note";
@@ -133,7 +133,7 @@ export class Banner {
   }
 
   private trouble(view: BannerView): Child {
-    return view.state !== "ok" && h("p", {}, STATES[view.state].text);
+    return view.state !== "ok" && h("p", {}, ...prose(STATES[view.state].text));
   }
 
   private title(view: BannerView): string {

@@ -41,3 +41,8 @@ export function picture(path: string, name: string): SVGElement {
   svg.append(line);
   return svg;
 }
+
+/** A sentence in which `commands` stand between backticks, as the service and words.ts write them. */
+export function prose(text: string): Child[] {
+  return text.split("`").map((part, at) => (at % 2 === 1 ? h("code", {}, part) : part));
+}

@@ -1,6 +1,6 @@
 import type { Level } from "../wire/contract";
 import { button } from "./button";
-import { type Child, h } from "./h";
+import { type Child, h, prose } from "./h";
 import { icon } from "./icons";
 import { verdictText } from "./verdict";
 import type { HoldChoice, HoldView } from "./views";
@@ -17,7 +17,9 @@ function title(view: HoldView): string {
 
 function reason(view: HoldView): Child[] {
   if (view.verdict) return verdictText(view.verdict);
-  return view.state === "ok" ? [] : [h("p", {}, STATES[view.state].title, " ", STATES[view.state].text)];
+  return view.state === "ok"
+    ? []
+    : [h("p", {}, STATES[view.state].title, " ", ...prose(STATES[view.state].text))];
 }
 
 function buttons(view: HoldView, choose: Choose): Child[] {

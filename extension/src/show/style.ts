@@ -14,7 +14,7 @@ export const STYLE = `
   position: fixed; inset: auto; top: 72px; right: 16px; width: 340px; max-width: calc(100vw - 32px);
   max-height: calc(100vh - 96px); overflow: auto; z-index: 2147483647;
 }
-.pill { width: auto; padding: 8px 12px; border-radius: 22px; }
+.pill { width: auto; max-width: min(340px, calc(100vw - 32px)); padding: 8px 12px; border-radius: 22px; }
 .pill > div { display: flex; align-items: center; flex-wrap: wrap; gap: 4px 10px; }
 .pill .row, .pill .status:empty { display: none; }
 .hold { width: 440px; max-width: calc(100vw - 32px); margin: auto; padding: 20px 22px; }
@@ -25,13 +25,14 @@ export const STYLE = `
 .line { display: flex; align-items: flex-start; gap: 10px; }
 .pill .line { align-items: center; }
 .icon { flex: none; fill: none; stroke: currentColor; stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round; }
-.line > .icon, .evidence .icon.for { color: var(--tone); }
+.line > .icon, .evidence .for { color: var(--tone); }
 h2 { flex: 1; font-size: 15px; line-height: 1.35; font-weight: 650; margin: 0; }
 .offer h2 { margin-bottom: 8px; }
 .hold h2 { font-size: 17px; }
 .title { font-weight: 600; }
 p { margin: 8px 0 0; overflow-wrap: anywhere; }
 .advice { font-weight: 550; }
+code { font: 12.5px ui-monospace, Menlo, Consolas, monospace; background: var(--field); border-radius: 4px; padding: 1px 4px; }
 .small { font-size: 12.5px; color: var(--soft); }
 .length { margin-top: 4px; text-align: end; font-variant-numeric: tabular-nums; }
 .status { font-size: 13px; color: var(--soft); } .status:empty { margin: 0; }
@@ -39,7 +40,8 @@ p { margin: 8px 0 0; overflow-wrap: anywhere; }
 a { color: var(--link); text-decoration: underline; text-underline-offset: 2px; }
 ul { margin: 8px 0 0; padding-inline-start: 20px; }
 .evidence { list-style: none; padding: 0; } .evidence li { display: flex; gap: 8px; margin-top: 4px; }
-.evidence .icon { width: 16px; height: 16px; margin-top: 2px; color: var(--soft); }
+.evidence .icon { width: 16px; height: 16px; margin-top: 2px; }
+.evidence .against { color: var(--soft); }
 blockquote {
   margin: 10px 0 0; padding: 10px 12px; background: var(--field); border-radius: 8px;
   white-space: pre-wrap; overflow-wrap: anywhere;
@@ -66,7 +68,7 @@ button[aria-disabled=true] { opacity: .55; cursor: default; }
 @media (prefers-color-scheme: dark) {
   .banner, .offer, .hold {
     --paper: #1f2428; --ink: #e8ebee; --soft: #a9b4be; --edge: #3a434b; --link: #86b9f0;
-    --main: #9cc6ee; --main-ink: #10202e; --field: #2a3137;
+    --main: #9cc6ee; --main-ink: #10202e; --field: #2a3137; --tone: #a9b4be;
   }
   [data-level=not_yet] { --tone: #f0907f; } [data-level=ask_first] { --tone: #e2b357; }
   [data-level=go], .offer { --tone: #6cc798; } [data-level=settled] { --tone: #86b9f0; } [data-level=confirm] { --tone: #bda3ee; }

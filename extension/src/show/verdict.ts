@@ -1,7 +1,7 @@
 import type { Evidence, Finding, Verdict } from "../wire/contract";
-import { type Child, h } from "./h";
+import { type Child, h, prose } from "./h";
 import { icon } from "./icons";
-import { again, lastAnswer, mayHaveChanged, WORDS } from "./words";
+import { again, lastAnswer, mayHaveChanged, STATES, WORDS } from "./words";
 
 /** "Sigerhall, rule 1", as a link where there is a page that explains it. */
 export function source(finding: Finding): HTMLElement {
@@ -22,7 +22,7 @@ function evidence(piece: Evidence): HTMLElement {
 
 function advice(verdict: Verdict): Child {
   const { text, url } = verdict.advice;
-  if (!url?.startsWith("https://")) return h("p", { class: "advice" }, text);
+  if (!url?.startsWith("https://")) return h("p", { class: "advice" }, ...prose(text));
   return h("p", { class: "advice" }, h("a", { href: url, rel: "noopener noreferrer" }, text));
 }
 
@@ -35,11 +35,8 @@ function until(verdict: Verdict): Child {
 function kept(verdict: Verdict, ageSeconds: number | undefined): Child {
   if (ageSeconds === undefined) return null;
   const over = verdict.changes_at != null && Date.parse(verdict.changes_at) < Date.now();
-  return h(
-    "p",
-    { class: "small" },
-    over ? `${lastAnswer(ageSeconds)} ${mayHaveChanged}` : lastAnswer(ageSeconds),
-  );
+  const said = [STATES.cached.title, lastAnswer(ageSeconds), over && mayHaveChanged];
+  return h("p", { class: "small" }, said.filter(Boolean).join(" "));
 }
 
 /** Why, what to do, and how old the answer is. The title is the heading of whoever shows this. */

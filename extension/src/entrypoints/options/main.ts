@@ -1,4 +1,5 @@
 import { element } from "../../screens/element";
+import { prose } from "../../show/h";
 import { stateWords } from "../../show/words";
 import { type Status, tell } from "../../wire/messages";
 
@@ -11,15 +12,19 @@ const form = element("pair-form", HTMLFormElement);
 const told = element("status", HTMLParagraphElement);
 const trouble = element("trouble", HTMLParagraphElement);
 
+function spoken(text: string): (Node | string)[] {
+  return prose(text).filter((part): part is Node | string => Boolean(part));
+}
+
 function say(text: string, good = false): void {
-  told.textContent = text;
+  told.replaceChildren(...spoken(text));
   told.classList.toggle("good", good);
 }
 
 function showTrouble(status: Status): void {
   const words = status.paired ? stateWords(status.state) : null;
   trouble.hidden = words === null;
-  trouble.textContent = words === null ? "" : `${words.title} ${words.text}`;
+  trouble.replaceChildren(...spoken(words === null ? "" : `${words.title} ${words.text}`));
 }
 
 function show(status: Status): void {

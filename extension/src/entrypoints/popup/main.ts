@@ -1,5 +1,5 @@
 import { element } from "../../screens/element";
-import { type Child, h } from "../../show/h";
+import { type Child, h, prose } from "../../show/h";
 import { verdictText } from "../../show/verdict";
 import { NO_PROFILE, stateWords, undelivered, waitingText } from "../../show/words";
 import { type Status, type TabView, tell } from "../../wire/messages";
@@ -22,7 +22,7 @@ function head(status: Status, view: TabView | null): Child[] {
   const fix =
     words.fix?.act === "options" &&
     h("button", { type: "button", class: "main", click: openOptions }, words.fix.label);
-  return [h("h1", {}, words.title), h("p", {}, words.text), fix];
+  return [h("h1", {}, words.title), h("p", {}, ...prose(words.text)), fix];
 }
 
 function due(status: Status): Child[] {
