@@ -101,7 +101,7 @@ class Journey implements Ports {
 
   /** LinkedIn's dialog: the last door, also for what came through one that we do not know. */
   sending(text: string | null, owner: Profile | null, release: () => void): Ruling {
-    const person = owner ?? this.#subject.profile;
+    const person = owner ?? inviteOf(this.world.doc.location.href) ?? this.#subject.profile;
     const told = person && this.#verdicts.recall(person);
     const pass = !person || !this.world.isAlive() || this.#invitations.allows(owner);
     if (pass || (told && rulingOf(told) === "pass")) {
