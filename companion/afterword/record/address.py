@@ -4,6 +4,8 @@ from datetime import datetime
 
 from afterword.errors import BadInput, Conflict
 from afterword.verdict.facts import Linked
+from afterword.verdict.identify.index import index_of
+from afterword.verdict.identify.keys import keys
 from afterword.verdict.linkedin_url import ProfileUrl, canonical, read_profile_url
 from afterword.verdict.log import Log, Person
 
@@ -25,28 +27,23 @@ def read(url: str | None, member_id: str | None = None, slug: str | None = None)
 
 def owner(address: ProfileUrl, log: Log) -> Person | None:
     """The person whose profile the user said it is, if any. A later "somebody else" takes it back."""
-    return next((person for person in log.people.values() if is_linked(person, address)), None)
-
-
-def is_linked(person: Person, address: ProfileUrl) -> bool:
-    """Whether the last word on this profile and this person was that they are one."""
-    said = [
-        fact for fact in (*person.profiles, *person.ruled_out) if _fits(fact.slug, fact.member_id, address)
-    ]
-    last = max(said, key=lambda fact: fact.at, default=None)
-    return isinstance(last, Linked)
+    linked = _linked(address, log)
+    return log.people[max(linked, key=lambda word: word.at).person] if linked else None
 
 
 def link(person: str, name: str, address: ProfileUrl, log: Log, now: datetime) -> tuple[Linked, ...]:
     """The fact that links them; none if it is known or there is no address. Raises Conflict if another's."""
-    if address == NOWHERE:
+    others = [word.person for word in _linked(address, log) if word.person != person]
+    if others:
+        raise taken(log.people[others[0]], name)
+    if set(keys(address.slug, address.member_id)) <= index_of(log).book.linked(person):
         return ()
-    holder = owner(address, log)
-    if holder is None:
-        return (Linked(at=now, person=person, slug=address.slug, member_id=address.member_id),)
-    if holder.id != person:
-        raise taken(holder, name)
-    return ()
+    return (Linked(at=now, person=person, slug=address.slug, member_id=address.member_id),)
+
+
+def _linked(address: ProfileUrl, log: Log) -> list[Linked]:
+    words = index_of(log).book.words(keys(address.slug, address.member_id)).values()
+    return [word for word in words if isinstance(word, Linked) and word.person in log.people]
 
 
 def taken(holder: Person, name: str) -> Conflict:
@@ -55,8 +52,3 @@ def taken(holder: Person, name: str) -> Conflict:
         f"That LinkedIn profile is {holder.name}'s in your log, not {name}'s. If they are one person, name "
         f"{holder.name}; if not, open the profile and answer “No, someone else” first."
     )
-
-
-def _fits(slug: str | None, member_id: str | None, address: ProfileUrl) -> bool:
-    same_slug = address.slug is not None and address.slug == slug
-    return same_slug or (address.member_id is not None and address.member_id == member_id)
