@@ -13,6 +13,7 @@ _CREDENTIALS = words("credentials.txt")
 _BRACKETS = re.compile(
     r"[(\[{（「『【〔<]([^)\]}）」』】〕>]*)(?:[)\]}）」』】〕>]|$)|[\"“”„«]([^\"“”„»]+)[\"“”»]"
 )
+_BARE = re.compile(r"[A-Za-z]+\.?(?:[ '-][A-Za-z]+\.?)*")  # most names; nothing stands around them
 _QUOTED = re.compile(r"(?<!\S)'([^']+)'(?!\S)")
 _SLASHED = re.compile(r"[^\s/,]+(?:\s?/\s?[^\s/,]+)+")
 _CUT = re.compile(r"\s[-–—~@·*:]+\s|[|｜•‣·∙#;»→►▶✦★☆/\\=+&]|\s@|:\s|\.{2,}|[-–—]{2,}")
@@ -29,6 +30,8 @@ class Parts(NamedTuple):
 
 def take_apart(text: str) -> Parts:
     """Split a text around the name in it."""
+    if _BARE.fullmatch(text):
+        return Parts(text)
     bracketed: list[str] = []
     dropped: list[str] = []
     text = _SLASHED.sub(lambda m: _no_pronouns(m[0], dropped), plain(text))

@@ -49,16 +49,20 @@ def identify(profile: Profile, log: Log) -> Match:
 
 
 def _read(profile: Profile, keys: list[str]) -> _Asked:
-    return _Asked(
-        parse_name(profile.name or ""),
-        parse_name(name_in_slug(keys)),
-        employment(profile.company, profile.headline),
-        keys,
-    )
+    name, address = parse_name(profile.name or ""), parse_name(name_in_slug(keys))
+    tells_more = len(address.tokens) > 1 and not _spelt(address) <= _spelt(name)
+    work = employment(profile.company, profile.headline)
+    return _Asked(name, address if tells_more else parse_name(""), work, keys)
+
+
+def _spelt(name: ParsedName) -> set[str]:
+    return {token.key for token in name.tokens}
 
 
 def _judge(asked: _Asked, entry: Entry, index: Index, log: Log) -> Judged:
     name = _likeness(asked, entry)
+    if name.grade is Grade.NONE:
+        return Judged(log.people[entry.id], MatchKind.NONE, ())
     shared = common(asked.employment, list(entry.companies.values()))
     other = _has_other_address(asked.keys, index.book.linked(entry.id))
     clues = [*name.clues, company_clue(shared)]
@@ -74,7 +78,7 @@ def _likeness(asked: _Asked, entry: Entry) -> Likely:
     if best.grade >= Grade.HINTED or not asked.in_address.tokens:
         return best
     by_address = max((name_likeness(asked.in_address, name) for name in entry.names), key=_best)
-    if len(asked.in_address.tokens) < 2 or by_address.grade <= max(best.grade, Grade.SINGLE):
+    if by_address.grade <= max(best.grade, Grade.SINGLE):
         return best
     clue = Clue("address", f"the address reads {asked.in_address.display}", 2.0)
     return Likely(Grade.HINTED, (clue, *by_address.clues[1:]))

@@ -28,10 +28,11 @@ _SHORT = 5  # letters up to which neighbours are often written as one word
 class Index:
     """Postings from what can be looked up to the people it fits."""
 
-    __slots__ = ("_openings", "_read", "book", "by_company", "by_word", "entries")
+    __slots__ = ("_companies", "_openings", "_read", "book", "by_company", "by_word", "entries")
 
     def __init__(self) -> None:
         self._read = 0
+        self._companies: dict[str, Company] = {}
         self._openings: dict[str, tuple[f.Opened | None, list[Entry]]] = {}
         self.book = Book()
         self.entries: dict[str, Entry] = {}
@@ -56,8 +57,10 @@ class Index:
         for key in words_of(name):
             _post(self.by_word[key], entry)
 
-    def employ(self, entry: Entry, source: str, company: Company) -> None:
+    def employ(self, entry: Entry, source: str, text: str) -> None:
         """The person is known from this company. Another one of the same source takes its place."""
+        company = self._companies.get(text) or parse_company(text)
+        self._companies[text] = company
         entry.companies[source] = company
         for key in company.keys:
             _post(self.by_company[key], entry)
@@ -67,22 +70,21 @@ class Index:
         entry = self.entry(fact.person)
         _post(people, entry)
         if opened:
-            self.employ(entry, fact.application, parse_company(opened.company))
+            self.employ(entry, fact.application, opened.company)
 
     def open(self, fact: f.Opened) -> None:
         old, people = self._openings.setdefault(fact.application, (None, []))
         if old is None or old.at <= fact.at:
             self._openings[fact.application] = (fact, people)
-            company = parse_company(fact.company)
             for entry in people:
-                self.employ(entry, fact.application, company)
+                self.employ(entry, fact.application, fact.company)
 
     def address(self, fact: f.Addressed) -> None:
         entry = self.entry(fact.person)
-        name, company = parse_name(name_in(fact.email)), parse_company(company_in(fact.email))
+        name, company = parse_name(name_in(fact.email)), company_in(fact.email)
         if name.tokens:
             self.name(entry, name)
-        if company.core:
+        if company:
             self.employ(entry, fact.email, company)
 
 
@@ -120,7 +122,7 @@ def _post(postings: list[Entry], entry: Entry) -> None:
 # Facts of other types say nothing about who somebody is.
 _READ: dict[type[f.Fact], Callable[..., None]] = {
     f.Named: lambda index, x: index.name(index.entry(x.person), parse_name(x.name)),
-    f.Employed: lambda index, x: index.employ(index.entry(x.person), x.company, parse_company(x.company)),
+    f.Employed: lambda index, x: index.employ(index.entry(x.person), x.company, x.company),
     f.Addressed: Index.address,
     f.Linked: lambda index, x: index.book.tell(x),
     f.RuledOut: lambda index, x: index.book.tell(x),

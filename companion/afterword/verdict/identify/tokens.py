@@ -39,8 +39,11 @@ def plain(text: str) -> str:
 
 def key(text: str) -> str:
     """The form to compare by. Empty when nothing in the text can be read as a letter or digit."""
-    folded = _NOT_KEY.sub("", (text if text.isascii() else anyascii(text)).lower())
-    return _UMLAUT.sub(lambda m: m[1] or "a", folded) if len(folded) > 3 else folded
+    folded = (text if text.isascii() else anyascii(text)).lower()
+    folded = folded if folded.isalnum() else _NOT_KEY.sub("", folded)
+    return (
+        _UMLAUT.sub(lambda m: m[1] or "a", folded) if len(folded) > 3 and _UMLAUT.search(folded) else folded
+    )
 
 
 def tokens(word: str) -> list[Token]:
