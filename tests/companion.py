@@ -97,8 +97,7 @@ class Companion:
 
     def stop(self) -> None:
         """Stop it as systemd would, and see that it ends well."""
-        if self.process.poll() is None:
-            self.process.terminate()
+        self.process.terminate()
         _, told = self.process.communicate(timeout=PATIENCE_SECONDS)
         assert self.process.returncode == 0, told.decode()
 
@@ -144,7 +143,10 @@ def running(home: Path) -> Iterator[Companion]:
     try:
         yield companion
     finally:
-        companion.stop()
+        if companion.process.poll() is None:
+            companion.stop()
+        if companion.process.stderr:
+            companion.process.stderr.close()
 
 
 def start_process(home: Path, **environment: str) -> subprocess.Popen[bytes]:

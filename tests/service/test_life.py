@@ -10,7 +10,7 @@ import pytest
 
 from afterword import vault
 from afterword.service.port import PREFERRED
-from tests.companion import PATIENCE_SECONDS, Companion, start_process
+from tests.companion import PATIENCE_SECONDS, Companion, running, start_process
 from tests.service.waiting import reply_on, waiting
 
 ACME = {"name": "Priya Nair", "company": "Acme"}
@@ -69,13 +69,11 @@ def test_a_taken_port_is_passed_over_and_told(home: Path) -> None:
         with suppress(OSError):  # another service of this machine has it already, which is as good
             squatter.bind(("127.0.0.1", PREFERRED))
             squatter.listen()
-        companion = Companion(home)
-        companion.start()
-        assert companion.port != PREFERRED
-        check = next(c for c in companion.ok("doctor")["checks"] if c["name"] == "port")
-        assert not check["ok"]
-        assert str(PREFERRED) in check["fix"]
-        companion.stop()
+        with running(home) as companion:
+            assert companion.port != PREFERRED
+            check = next(c for c in companion.ok("doctor")["checks"] if c["name"] == "port")
+            assert not check["ok"]
+            assert str(PREFERRED) in check["fix"]
     assert f"port {PREFERRED} is taken" in (home / "log" / "afterword.log").read_text()
 
 

@@ -6,16 +6,14 @@ database, the log is read again as a whole.
 
 import asyncio
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from afterword.errors import Conflict
+from afterword.record import Entry
 from afterword.service.bell import Bell
 from afterword.service.worker import Worker
 from afterword.store import Store
 from afterword.verdict.log import Log
-
-if TYPE_CHECKING:
-    from afterword.record import Entry
 
 _TRIES = 5
 T = TypeVar("T")
@@ -40,7 +38,7 @@ class Book:
                 await self._catch_up()
         return self.log
 
-    async def write(self, title: str, make: Callable[[Log], "Entry"]) -> "Entry":
+    async def write(self, title: str, make: Callable[[Log], Entry]) -> Entry:
         """Keep what `make` makes of the log; nothing when it adds nothing. Raises what `make` does, or
         StoreTrouble. When another machine was faster, it is made again of the newer log.
         """
@@ -63,7 +61,7 @@ class Book:
         async with self._writing:
             await self._rewritten(lambda: self._store.forget(person))
 
-    async def _kept(self, entry: "Entry", title: str) -> bool:
+    async def _kept(self, entry: Entry, title: str) -> bool:
         self._stale = True  # unless it is known how the write ended
         try:
             revision = await self._worker.run(self._store.append, entry.facts, title, self.log.revision)

@@ -3,9 +3,9 @@
 from datetime import UTC, datetime
 
 from afterword.contract import ListReply, ListRequest, PersonRow
-from afterword.service.answers.brief import brief
 from afterword.service.answers.rows import application_row
 from afterword.service.answers.today import today
+from afterword.verdict.brief import brief_of
 from afterword.verdict.identify.company import same_company
 from afterword.verdict.log import Application, Log, Person
 from afterword.verdict.policy import Policy
@@ -30,7 +30,7 @@ def everyone(ask: ListRequest, log: Log, policy: Policy, now: datetime) -> ListR
 def _row(person: Person, log: Log, policy: Policy, now: datetime) -> PersonRow:
     verdict = today(person, log, policy, now)
     return PersonRow(
-        person=brief(person),
+        person=brief_of(person, log, now),
         involvement=_involvement(person, log, now),
         next_interview=_next(person, log, now),
         level=verdict.level,

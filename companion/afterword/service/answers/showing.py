@@ -5,9 +5,9 @@ from datetime import datetime
 
 from afterword import record
 from afterword.contract import ShowReply, ShowRequest
-from afterword.service.answers.brief import brief
 from afterword.service.answers.history import history
 from afterword.service.answers.rows import application_row, interview_row
+from afterword.verdict.brief import brief_of
 from afterword.verdict.facts import Linked
 from afterword.verdict.linkedin_url import canonical
 from afterword.verdict.log import Log
@@ -21,7 +21,7 @@ def shown(ask: ShowRequest, log: Log, now: datetime) -> ShowReply:
     invited = person.invitations.as_of(now)
     involvements = {a.id: log.involvement(person.id, a.id, now) for a in applications}
     return ShowReply(
-        person=brief(person),
+        person=brief_of(person, log, now),
         names=_each(fact.name for fact in person.names),
         employers=_each(fact.company for fact in person.employers),
         emails=_each(fact.email for fact in person.addresses),

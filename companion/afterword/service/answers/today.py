@@ -1,20 +1,26 @@
-"""A person's verdict without a page: as if their own profile were looked at."""
+"""A person's verdict without a page. Who it is, is known: nobody has to be found in the log for it."""
 
 from datetime import datetime
+from typing import NamedTuple
 
-from afterword import verdict as core
-from afterword.contract import Profile, Verdict
+from afterword.contract import Profile
+from afterword.verdict.identify.match import Match
+from afterword.verdict.judge import judge
 from afterword.verdict.log import Log, Person
 from afterword.verdict.policy import Policy
+from afterword.verdict.situation import cases
+from afterword.words import Level, MatchKind
 
 
-def today(person: Person, log: Log, policy: Policy, now: datetime) -> Verdict:
-    """The verdict at `now`."""
-    linked = person.profiles.facts[-1] if len(person.profiles) else None
-    profile = Profile(
-        slug=linked.slug if linked else None,
-        member_id=linked.member_id if linked else None,
-        name=person.name or None,
-        company=person.employer,
-    )
-    return core.decide(profile, log, policy, now)
+class Today(NamedTuple):
+    """The verdict in short."""
+
+    level: Level
+    title: str
+
+
+def today(person: Person, log: Log, policy: Policy, now: datetime) -> Today:
+    """What `decide` says at `now` of a profile that is this person for sure."""
+    profile = Profile(name=person.name, company=person.employer)
+    decisive = judge(cases(profile, log, policy, now, Match(MatchKind.EXACT, (person,))))[0]
+    return Today(decisive.level, decisive.rules[0].say(decisive.case).title)

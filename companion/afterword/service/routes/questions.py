@@ -1,7 +1,6 @@
 """What is asked about people. Nobody who is looked up leaves a trace."""
 
 from afterword import record
-from afterword import verdict as core
 from afterword.contract import (
     ListReply,
     ListRequest,
@@ -18,13 +17,14 @@ from afterword.service.answers.showing import shown
 from afterword.service.routes.writes import remember
 from afterword.service.state import Service
 from afterword.store import Client
+from afterword.verdict.decide import decide
 from afterword.verdict.policy import POLICIES
 
 
 async def verdict(service: Service, ask: VerdictRequest, _caller: Client) -> Verdict:
     log = await service.book.read()
     policy = POLICIES[ask.policy] if ask.policy else service.policy.chosen
-    return core.decide(ask, log, policy, service.clock.now(ask.at), ask.note_limit)
+    return decide(ask, log, policy, service.clock.now(ask.at), ask.note_limit)
 
 
 async def note(service: Service, ask: NoteRequest, _caller: Client) -> NoteReply:

@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from afterword import record
 from afterword.contract import (
@@ -18,17 +18,15 @@ from afterword.contract import (
     SuggestedRequest,
     UpdateRequest,
 )
-from afterword.service.answers.brief import brief
+from afterword.record import Entry
+from afterword.service.answers.logged import logged
 from afterword.service.state import Service
 from afterword.service.titles import WORDS
 from afterword.store import Client
 from afterword.verdict.log import Log
 
-if TYPE_CHECKING:
-    from afterword.record import Entry
-
 NewId = Callable[[], str]
-Make = Callable[[Any, Log, datetime, str, NewId], "Entry"]
+Make = Callable[[Any, Log, datetime, str, NewId], Entry]
 
 
 async def confirm(service: Service, ask: ConfirmRequest, _caller: Client) -> Done:
@@ -37,15 +35,7 @@ async def confirm(service: Service, ask: ConfirmRequest, _caller: Client) -> Don
 
 async def log(service: Service, ask: LogRequest, _caller: Client) -> Logged:
     entry = await keep(service, "log", record.log, ask)
-    assert entry.person is not None, "logging is about a person"
-    return Logged(
-        text=entry.text,
-        revision=service.book.log.revision,
-        person=brief(service.book.log.people[entry.person]),
-        application_id=entry.application,
-        interview_id=entry.interview,
-        added=list(entry.added),
-    )
+    return logged(entry, service.book.log, service.clock.now())
 
 
 async def update(service: Service, ask: UpdateRequest, _caller: Client) -> Done:
@@ -81,7 +71,7 @@ async def remember(service: Service, person: str, detail: str) -> None:
     await service.book.write("remember", lambda _: record.remember(person, detail, now))
 
 
-async def keep(service: Service, title: str, make: Make, ask: Any) -> "Entry":
+async def keep(service: Service, title: str, make: Make, ask: Any) -> Entry:
     """Make facts of the request and keep them as one change with that title."""
     now, zone = service.clock.now(), service.clock.zone
     return await service.book.write(title, lambda log: make(ask, log, now, zone, new_id))
@@ -92,5 +82,5 @@ def new_id() -> str:
     return secrets.token_hex(8)
 
 
-def _done(service: Service, entry: "Entry") -> Done:
+def _done(service: Service, entry: Entry) -> Done:
     return Done(text=entry.text, revision=service.book.log.revision)
