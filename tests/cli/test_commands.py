@@ -150,16 +150,6 @@ def test_status_and_doctor(shell: Terminal) -> None:
     assert "afterword pair" in doctor.out
 
 
-def test_clients_and_unpair(shell: Terminal) -> None:
-    code = shell.ok("pair", "--name", "Firefox at home", "--json").json["code"]
-    assert code in shell.ok("pair", "--no-wait").out or code
-    assert "not used yet" in shell.ok("clients").out
-    pending = next(c for c in shell.ok("clients", "--json").json["clients"] if c["pending"])
-    shell.ok("unpair", pending["client_id"][:12])
-    assert "not used yet" not in shell.ok("clients").out
-    assert shell.run("unpair", "zz").code == 4
-
-
 @pytest.mark.parametrize("status", ["offer", "on-hold", "On Hold", "closed", "signed", "withdrawn", "open"])
 def test_outcomes_in_any_reasonable_spelling(shell: Terminal, priya: str, status: str) -> None:
     assert "Acme" in shell.ok("outcome", "acme", status).out

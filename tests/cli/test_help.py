@@ -1,11 +1,13 @@
 """The help: complete, in sections, with examples that are real commands."""
 
 import shlex
+from pathlib import Path
 
 import click
 import pytest
 
 from afterword.cli.app import SECTIONS, cli
+from tests.cli.terminal import Terminal
 
 NAMES = [name for section in SECTIONS.values() for name in section]
 CONTEXT = click.Context(cli, info_name="afterword")
@@ -58,3 +60,8 @@ def test_completion_scripts(shell: str) -> None:
         answer = command("completion").callback
         assert answer is not None
         assert "_AFTERWORD_COMPLETE" in answer(shell).reply["script"]
+
+
+def test_completion_knows_the_commands(tmp_path: Path) -> None:
+    asked = {"_AFTERWORD_COMPLETE": "bash_complete", "COMP_WORDS": "afterword che", "COMP_CWORD": "1"}
+    assert Terminal(tmp_path).run(**asked).out == "plain,check\n"

@@ -4,6 +4,7 @@ import json
 import socket
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -23,6 +24,14 @@ def test_a_command_starts_the_service(quiet_shell: Terminal) -> None:
     assert "stopped" in quiet_shell.ok("stop").out
     assert "not running" in quiet_shell.ok("stop").out
     assert quiet_shell.run("status").code == TROUBLE
+
+
+def test_several_commands_at_once_start_one_service(quiet_shell: Terminal) -> None:
+    with ThreadPoolExecutor() as pool:
+        told = list(pool.map(lambda _: quiet_shell.run("status", "--json"), range(3)))
+        done = list(pool.map(lambda _: quiet_shell.run("list"), range(3)))
+    assert all(status.code == TROUBLE for status in told)
+    assert all(command.code == 0 for command in done), done
 
 
 def test_what_was_kept_is_there_after_a_restart(quiet_shell: Terminal) -> None:

@@ -14,7 +14,7 @@ from afterword.cli.tell import tell
 from afterword.errors import AfterwordError, BadInput
 
 INTERRUPTED = 130
-_QUIET_PIPE = 141  # what a shell shows for a program ended by SIGPIPE
+_BROKEN_PIPE = 1  # as Click itself ends then
 
 
 def run(args: Sequence[str]) -> int:
@@ -28,7 +28,7 @@ def run(args: Sequence[str]) -> int:
     except BrokenPipeError:
         # Python flushes stdout once more at its end: that must have somewhere to go.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return _QUIET_PIPE
+        return _BROKEN_PIPE
     except (KeyboardInterrupt, click.Abort, EOFError):
         return INTERRUPTED
     return code

@@ -57,8 +57,9 @@ def log(
     )
     client = Client()
     reply = ask(client, "log", request)
-    verdict = client.ask("verdict", _profile(reply["person"], typed["linkedin"]))
-    return done(reply | {"verdict": verdict}, *_when(when), one_line(verdict))
+    verdict = _verdict(client, reply["person"], typed["linkedin"])
+    lines = [*_when(when), *([one_line(verdict)] if verdict else [])]
+    return done(reply | {"verdict": verdict}, *lines)
 
 
 def _in_zone(when: Moment | None, zone: str) -> tuple[Moment | None, str]:
@@ -73,8 +74,12 @@ def _in_zone(when: Moment | None, zone: str) -> tuple[Moment | None, str]:
     return Moment(at_wall(wall.date(), wall.time(), found), found.key), found.key
 
 
-def _profile(person: dict[str, Any], linkedin: str | None) -> dict[str, Any]:
-    return given(name=person["name"], company=person.get("company"), url=linkedin)
+def _verdict(client: Client, person: dict[str, Any], linkedin: str | None) -> dict[str, Any] | None:
+    """The verdict on whom was logged; None where the name alone would ask which namesake is meant."""
+    profile = given(name=person["name"], company=person.get("company"), url=linkedin)
+    verdict = client.ask("verdict", profile)
+    known = verdict["match"]["person"]
+    return verdict if known and known["id"] == person["id"] else None
 
 
 def _when(when: Moment | None) -> list[str]:

@@ -66,4 +66,6 @@ def serve() -> None:
     """Run the service in this terminal, until Ctrl-C. Usually it is started when it is needed."""
     from afterword.service.main import serve as run
 
+    if screen.is_terminal():
+        screen.say("Afterword runs until Ctrl-C.")
     run()
