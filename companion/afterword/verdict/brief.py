@@ -1,5 +1,6 @@
 """People of the log in one line, and the answer to "who is this?"."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from afterword.contract.verdict import Evidence, MatchAnswer, PersonBrief
@@ -12,21 +13,24 @@ from afterword.verdict.wording import KINDS
 
 def brief_of(person: Person, log: Log, now: datetime) -> PersonBrief:
     """Name, company, and a detail such as "interviewer, Acme, Thursday at 15:00"."""
-    standing = pressing(standings(person, log, now))
-    company = person.employer or (standing.application.company if standing else "") or None
-    return PersonBrief(
-        id=person.id, name=person.name, company=company, detail=_detail(standing, now) if standing else None
+    return _brief(person, pressing(standings(person, log, now)), now)
+
+
+def match_answer(match: Match, log: Log, now: datetime, found: Sequence[Standing]) -> MatchAnswer:
+    """The match as it crosses the wire. `found`: the standings of the person it is, when that is sure."""
+    person = _brief(match.person, pressing(found), now) if match.person else None
+    return MatchAnswer(
+        kind=match.kind,
+        person=person,
+        evidence=[Evidence(name=clue.name, text=clue.text, weight=clue.weight) for clue in match.clues],
+        candidates=[] if person else [brief_of(other, log, now) for other in match.people],
     )
 
 
-def match_answer(match: Match, log: Log, now: datetime) -> MatchAnswer:
-    """The match as it crosses the wire."""
-    people = [brief_of(person, log, now) for person in match.people]
-    return MatchAnswer(
-        kind=match.kind,
-        person=people[0] if match.person else None,
-        evidence=[Evidence(name=clue.name, text=clue.text, weight=clue.weight) for clue in match.clues],
-        candidates=[] if match.person else people,
+def _brief(person: Person, standing: Standing | None, now: datetime) -> PersonBrief:
+    company = person.employer or (standing.application.company if standing else "") or None
+    return PersonBrief(
+        id=person.id, name=person.name, company=company, detail=_detail(standing, now) if standing else None
     )
 
 

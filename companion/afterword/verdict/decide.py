@@ -19,6 +19,7 @@ from afterword.verdict.note import compose, occasion_of
 from afterword.verdict.policy import Policy
 from afterword.verdict.rule import Rule, Saying
 from afterword.verdict.situation import Case, cases
+from afterword.verdict.wording import sentence
 from afterword.words import Level
 
 
@@ -27,14 +28,15 @@ def decide(
 ) -> Verdict:
     """Is it time to connect with this person? `now` is aware, in the zone in which the answer is read."""
     match = identify(profile, log)
-    judged = judge(cases(profile, log, policy, now, match))
+    found = cases(profile, log, policy, now, match)
+    judged = judge(found)
     first = judged[0]
     said = list(_say(judged))
     return Verdict(
         level=first.level,
         title=said[0][2].title,
         findings=list(_findings(said)),
-        match=match_answer(match, log, now),
+        match=match_answer(match, log, now, [case.standing for case in found if case.standing]),
         advice=Advice(**advise([(rule, saying) for _, rule, saying in said])._asdict()),
         note=_note(first.level, match.person, log, now, note_limit),
         changes_at=changes_at(profile, log, policy, now, match, (first.level, first.decisive)),
@@ -58,7 +60,7 @@ def _findings(said: list[tuple[Case, Rule, Saying]]) -> Iterator[Finding]:
     hint = caution(said[0][0])
     for case, rule, saying in said:
         source, url = rule.source_for(case)
-        text, hint = saying.text + hint, ""
+        text, hint = sentence(saying.text) + hint, ""
         yield Finding(rule=rule.id, text=text, source=source, source_url=url, until=saying.until)
 
 

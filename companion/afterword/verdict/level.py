@@ -41,6 +41,12 @@ def good_from(case: Case) -> datetime | None:
     return met.ends_at + timedelta(hours=case.policy.wait_hours)
 
 
+def policy_speaks(case: Case) -> bool:
+    """Whether the reason is the policy's own; what it allows after the end is for the article's reason."""
+    live = case.standing is not None and case.standing.live
+    return bool(case.policy.why) and (live or after_the_end(case) is not Level.GO)
+
+
 def after_the_end(case: Case) -> Level:
     """Somebody in a process that is over: policies differ for those who were not hired."""
     hired = case.standing is not None and case.standing.status is ApplicationStatus.ACCEPTED

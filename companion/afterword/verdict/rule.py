@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from afterword.contract.verdict import AdviceAction
+from afterword.verdict.level import policy_speaks
 from afterword.verdict.situation import Case
 from afterword.verdict.sources import Source
 from afterword.words import Level
@@ -38,7 +39,7 @@ def always(level: Level) -> Callable[[Case], Level]:
 class Rule:
     """One row of the decision table. `id` is the file's name.
 
-    `by_policy`: another policy than the article's answers here by its own source. `reminds`: its step takes
+    `by_policy`: a policy other than the article's answers here, by its own source. `reminds`: its step takes
     the place of plain waiting when a rule before it decides.
     """
 
@@ -52,5 +53,4 @@ class Rule:
 
     def source_for(self, case: Case) -> Source:
         """Who says so under the case's policy."""
-        own = not self.by_policy or not case.policy.why
-        return self.source if own else case.policy.source
+        return case.policy.source if self.by_policy and policy_speaks(case) else self.source

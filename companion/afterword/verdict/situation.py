@@ -1,6 +1,7 @@
 """What the rules look at: a person, one of their applications, a moment, a policy."""
 
 from datetime import datetime
+from functools import lru_cache
 from typing import NamedTuple
 
 from afterword.contract import Profile
@@ -39,7 +40,7 @@ class Case(NamedTuple):
     def first(self) -> str:
         """How to call them in a sentence."""
         name = (self.person.name if self.person else "") or self.profile.name or ""
-        return parse_name(name).first or name or "this person"
+        return _first(name) or name or "this person"
 
     @property
     def company(self) -> str:
@@ -63,6 +64,12 @@ def cases(profile: Profile, log: Log, policy: Policy, now: datetime, match: Matc
     if not found:
         return [base]
     return [base._replace(standing=s, elsewhere=_other_open(s, person, log, now)) for s in found]
+
+
+@lru_cache(maxsize=4096)
+def _first(name: str) -> str:
+    """Reading a name is the dear part of a sentence, and the same few are read again and again."""
+    return parse_name(name).first
 
 
 def _open_at_theirs(profile: Profile, log: Log, now: datetime) -> Application | None:

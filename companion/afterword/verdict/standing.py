@@ -67,7 +67,7 @@ def standings(person: Person, log: Log, now: datetime) -> list[Standing]:
     Applications told of later than `now` count only when there is no other: something was logged late.
     """
     known = log.applications_of(person.id)
-    opened = [application for application in known if application.openings.as_of(now)] or known
+    opened = [a for a in known if not a.openings or a.openings.as_of(now)] or known
     found = (_standing(person, application, log, now) for application in opened)
     return [standing for standing in found if standing.involvement or standing.has_rounds]
 

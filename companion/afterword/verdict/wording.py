@@ -4,6 +4,7 @@ Voice (DESIGN.md): calm, kind, brief. Pronouns are neutral.
 """
 
 from afterword.verdict import words_of_time
+from afterword.verdict.level import policy_speaks
 from afterword.verdict.rule import Step
 from afterword.verdict.situation import Case
 from afterword.verdict.spans import THANKS_AT_MOST, THANKS_WITHIN
@@ -39,8 +40,13 @@ KINDS: dict[InvolvementKind | None, str] = {
 def title(level: Level, not_yet: str) -> str:
     """The title by level; only a "Not yet." goes on to say why."""
     if level is Level.NOT_YET:
-        return f"Not yet. {not_yet}"
+        return f"Not yet. {sentence(not_yet)}"
     return GOOD_TIME if level is Level.GO else ASK_FIRST
+
+
+def sentence(text: str) -> str:
+    """A capital at the beginning; the rest stays, for names have their own."""
+    return text[:1].upper() + text[1:]
 
 
 def deciding(case: Case) -> str:
@@ -53,7 +59,7 @@ def decided(case: Case) -> str:
 
 def because(case: Case, article: str) -> str:
     """The article's reason, or the policy's own."""
-    return case.policy.why or article
+    return case.policy.why if policy_speaks(case) else article
 
 
 def on(round: Round, case: Case) -> str:

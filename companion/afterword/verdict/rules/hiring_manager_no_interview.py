@@ -27,7 +27,8 @@ def say(case: Case) -> Saying:
         step = Step(
             "ask", "Ask your contact at the company, or write to them by mail, before you invite them."
         )
-    return Saying(title, _REASON, step, wording.decided(case))
+    why = f" {case.policy.why}" if level(case) is Level.NOT_YET else ""
+    return Saying(title, _REASON + why, step, wording.decided(case))
 
 
-RULE = Rule("hiring_manager_no_interview", EXPERTS_SPLIT, applies, level, say, by_policy=True)
+RULE = Rule("hiring_manager_no_interview", EXPERTS_SPLIT, applies, level, say)

@@ -32,11 +32,10 @@ def say(case: Case) -> Saying:
 
 
 def cooling_until(case: Case) -> datetime | None:
-    """The end of the cool-off, while it lasts."""
-    since = case.standing.since if case.standing else None
-    if since is None:
-        return None
-    end = since + timedelta(days=case.policy.cool_off_days)
+    """The end of the cool-off, while it lasts. Only for what was rejected."""
+    assert case.standing, "applies() says so"
+    assert case.standing.since, "what was rejected was told to be"
+    end = case.standing.since + timedelta(days=case.policy.cool_off_days)
     return end if case.now < end else None
 
 
