@@ -22,8 +22,10 @@ function evidence(piece: Evidence): HTMLElement {
 
 function advice(verdict: Verdict): Child {
   const { text, url } = verdict.advice;
-  if (!url?.startsWith("https://")) return h("p", { class: "advice" }, ...prose(text));
-  return h("p", { class: "advice" }, h("a", { href: url, rel: "noopener noreferrer" }, text));
+  const link =
+    url?.startsWith("https://") &&
+    h("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, WORDS.open);
+  return h("p", { class: "advice" }, ...prose(text), link && " ", link);
 }
 
 /** When it changes, unless the advice says so already. */

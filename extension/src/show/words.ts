@@ -125,6 +125,7 @@ export const WORDS = {
   remind: "Remind me",
   log: "Log this person",
   options: OPTIONS.label,
+  open: "Open it",
   speaksFor: "speaks for it",
   speaksAgainst: "speaks against it",
   logName: "Name",

@@ -38,9 +38,13 @@ function show(status: Status): void {
   showTrouble(status);
 }
 
+let turn = 0;
+
+/** Shows how things are; an answer that a later question has overtaken is not shown any more. */
 async function refresh(): Promise<Status> {
+  const mine = ++turn;
   const status = await tell("status", {});
-  show(status);
+  if (mine === turn) show(status);
   return status;
 }
 
@@ -80,6 +84,12 @@ form.addEventListener("submit", (event) => void pair(event));
 element("unpair-button", HTMLButtonElement).addEventListener("click", () => void unpair());
 element("allow-button", HTMLButtonElement).addEventListener("click", () => void allow());
 element("notes", HTMLElement).addEventListener("change", (event) => void chooseLimit(event));
-void refresh().then((status) => {
+
+/** A box that was ticked before we were there counts. */
+async function start(): Promise<void> {
+  if (consent.checked) await agree();
+  const status = await refresh();
   if (status.paired) say("Paired.", true);
-});
+}
+
+void start();
