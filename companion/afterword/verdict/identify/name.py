@@ -91,7 +91,7 @@ def _in_order(spoken: list[str], parts: Parts, dropped: list[str]) -> list[str]:
 def _is_given(before: list[str], after: list[str]) -> bool:
     if len(after) > 3 or all(key(word) in _CREDENTIALS or not key(word) for word in after):
         return False
-    if len(before) == 1 or _is_particle(before[0]):
+    if len(before) < 2 or _is_particle(before[0]):
         return True
     return is_given_name(key(after[0])) and not is_given_name(key(before[0]))
 
