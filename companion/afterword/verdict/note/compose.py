@@ -11,7 +11,7 @@ from typing import Literal
 
 from afterword.contract import Note
 from afterword.verdict.note.check import check
-from afterword.verdict.note.fields import fields
+from afterword.verdict.note.fields import fields, spoken_detail
 from afterword.verdict.note.language import Language, Wording, language_of
 from afterword.verdict.note.length import js_length
 from afterword.verdict.note.occasion import Occasion, Outcome
@@ -31,7 +31,7 @@ def compose(occasion: Occasion, limit: Literal[200, 300] = 200, language: str = 
     spoken = language_of(language)
     text = _draft(occasion, limit, spoken)
     found = check(text, occasion, limit, spoken.code)
-    needed = any(finding.rule == "no_detail" for finding in found)
+    needed = not spoken_detail(occasion.detail)
     return Note(
         text=text,
         limit=limit,

@@ -19,7 +19,7 @@ def fields(occasion: Occasion, language: Language) -> dict[str, str]:
     return {
         "name": parse_name(occasion.name).first,
         "company": spoken_company(occasion.company),
-        "role": _ROLE_WORD.sub("", one_line(occasion.role)),
+        "role": spoken_role(occasion.role),
         "month": month,
         "detail": spoken_detail(occasion.detail),
     }
@@ -28,6 +28,11 @@ def fields(occasion: Occasion, language: Language) -> dict[str, str]:
 def spoken_detail(detail: str | None) -> str:
     """The user's own words, whole, on one line and without the full stop that the sentence brings."""
     return one_line(detail).rstrip(_STOPS)
+
+
+def spoken_role(role: str | None) -> str:
+    """Without the words that the sentence brings: "the Data Engineer role" is "Data Engineer"."""
+    return _ROLE_WORD.sub("", one_line(role))
 
 
 def spoken_company(company: str | None) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
@@ -11,15 +12,15 @@ from afterword.verdict.identify.company import parse_company
 from afterword.verdict.identify.name import ParsedName, parse_name
 from afterword.verdict.identify.short_forms import forms
 from afterword.verdict.identify.tokens import key
-from afterword.verdict.note.fields import one_line, spoken_company, spoken_detail
-from afterword.verdict.note.language import Language, LintWords
+from afterword.verdict.note.fields import one_line, spoken_company, spoken_detail, spoken_role
+from afterword.verdict.note.language import Language, LintWords, language_of
 from afterword.verdict.note.length import js_length
 from afterword.verdict.note.occasion import Occasion, Outcome
 
 Found = Iterator[dict[str, str]]
 
 _ALIKE = 85  # rapidfuzz ratio from which two notes read as one text
-_MISSPELT = 0.8  # share of letters in common from which a word is the company's name, misspelt
+_MISSPELT = 0.75  # share of letters in common from which a word is the company's name, misspelt
 _LONG_ENOUGH = 5  # letters, below which a slip and another word are not told apart
 _DETAIL_WORDS = 2  # words of its own that make a text personal
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
@@ -43,8 +44,9 @@ class Draft(NamedTuple):
     @property
     def unnamed(self) -> str:
         """The text without the names in it: a company may be called "Offer" and a role "Feedback Analyst"."""
-        known = (parse_name(self.occasion.name).display, self.occasion.name, self.occasion.company,
-                 spoken_company(self.occasion.company), self.occasion.role)  # fmt: skip
+        them = self.occasion
+        known = (them.name, parse_name(them.name).display, them.company, spoken_company(them.company),
+                 them.role, spoken_role(them.role))  # fmt: skip
         text = one_line(self.text)
         for name in sorted(filter(None, map(one_line, known)), key=len, reverse=True):
             text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", "…", text, flags=re.IGNORECASE)
@@ -62,7 +64,7 @@ def no_detail(draft: Draft) -> Found:
     detail = spoken_detail(draft.occasion.detail).casefold()
     if detail and detail in one_line(draft.text).casefold():
         return
-    if len(_words(draft.unnamed) - _commonplace(draft.language)) < _DETAIL_WORDS:
+    if len(_words(draft.unnamed) - _commonplace(draft.language.code)) < _DETAIL_WORDS:
         yield {}
 
 
@@ -136,8 +138,10 @@ def _words(text: str) -> set[str]:
     return {word.replace("’", "'") for word in _WORD.findall(text.casefold())}
 
 
-def _commonplace(language: Language) -> set[str]:
+@cache
+def _commonplace(code: str) -> set[str]:
     """What could be said to anybody: the plain words, the months and every word of the templates."""
+    language = language_of(code)
     wordings = [text for w in language.wordings.values() for text in (*w.anchor, *w.thanks, *w.end)]
     texts = [language.plain_words, *language.months, *language.greeting, *language.detail, *wordings]
     return _words(" ".join(texts))

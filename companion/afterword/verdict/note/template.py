@@ -8,7 +8,7 @@ from afterword.verdict.note.language import Language
 EXTRA = "extra"
 _OPTIONAL = re.compile(r"\[(\[)?([^\[\]]*)\]{1,2}")
 _FIELD = re.compile(r"\{(\w+)\}")
-_DOUBLED_END = re.compile(r"([?!…。！？])\.")
+_DOUBLED_END = re.compile(r"([.?!…。！？])\.$")
 
 
 def fill(template: str, fields: Mapping[str, str], without: frozenset[str]) -> str | None:

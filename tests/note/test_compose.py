@@ -1,0 +1,157 @@
+"""Drafts: what is in them, that they fit, and that they break no rule of our own."""
+
+import re
+from itertools import combinations
+from typing import Literal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from rapidfuzz import fuzz
+
+from afterword.errors import BadInput
+from afterword.verdict.note import Occasion, Outcome, check, compose
+from afterword.verdict.note.fields import spoken_detail
+from afterword.verdict.note.length import js_length
+from tests.note.occasions import DETAIL, OCCASIONS, occasion
+
+LIMITS: st.SearchStrategy[Literal[200, 300]] = st.sampled_from([200, 300])
+
+
+def test_a_draft_as_it_is_read() -> None:
+    note = compose(occasion(), 300)
+    assert note.text == (
+        "Hi Priya, it was good to meet you when we spoke about the Data Engineer role at Acme in November. "
+        "What has stayed with me since then: how you roll out migrations on Fridays. "
+        "Thank you for your time and for being so open. I would be glad to stay in touch."
+    )
+    assert (note.limit, note.language, note.detail_needed, note.findings) == (300, "en", False, [])
+
+
+@pytest.mark.parametrize("outcome", Outcome)
+@pytest.mark.parametrize("limit", [200, 300])
+def test_every_outcome_has_a_draft_that_names_who_where_and_what(
+    outcome: Outcome, limit: Literal[200, 300]
+) -> None:
+    note = compose(occasion(outcome=outcome), limit)
+    assert note.text.startswith("Hi Priya, ")
+    assert DETAIL in note.text
+    assert "Acme" in note.text or outcome is Outcome.MET_ELSEWHERE
+    assert note.findings == []
+
+
+def test_outcomes_are_worded_apart() -> None:
+    texts = {o: compose(occasion(outcome=o), 300).text for o in Outcome}
+    assert "suggest" in texts[Outcome.SUGGESTED]
+    assert "help" in texts[Outcome.RECRUITER]
+    assert "word for me" in texts[Outcome.REFERRER]
+    assert "whatever comes of it" in texts[Outcome.OPEN]
+    assert "working with you" in texts[Outcome.ACCEPTED]
+
+
+def test_what_is_not_announced_is_not_named() -> None:
+    note = compose(occasion(outcome=Outcome.ACCEPTED, announced=False), 300)
+    assert "work" not in note.text
+    assert note.findings == []
+
+
+def test_without_a_detail_the_draft_asks_and_makes_nothing_up() -> None:
+    note = compose(occasion(detail=None))
+    assert note.detail_needed
+    assert [finding.rule for finding in note.findings] == ["no_detail"]
+    assert not re.search(r"[\[\]{}<>_:]|\.\.\.|…", note.text)
+
+
+@pytest.mark.parametrize(
+    ("detail", "ending"),
+    [
+        ("your garden.", ": your garden."),
+        ("your garden …", ": your garden."),
+        ("  your\n garden ", ": your garden."),
+        ("what would you plant?", ": what would you plant?"),
+        ("What a garden!", ": What a garden!"),
+        ("eBPF and JAX", ": eBPF and JAX."),
+    ],
+)
+def test_the_detail_is_the_users_own_words(detail: str, ending: str) -> None:
+    assert ending in compose(occasion(detail=detail)).text
+
+
+def test_a_detail_that_is_too_long_is_not_cut() -> None:
+    detail = " ".join(["the orchard behind your first office"] * 9)
+    note = compose(occasion(detail=detail))
+    assert detail in note.text
+    assert [finding.rule for finding in note.findings] == ["over_limit"]
+    assert f"shorten it by {note.length - 200}" in note.findings[0].text
+
+
+def test_what_matters_least_goes_first() -> None:
+    def parts(words: int) -> list[str]:
+        text = compose(occasion(detail="orchard " * words)).text
+        return [part for part in ("Priya", "Acme", "your time", "in touch", "Data Engineer") if part in text]
+
+    shrinking = [parts(words) for words in range(1, 21)]
+    assert shrinking[0] == ["Priya", "Acme", "your time", "in touch", "Data Engineer"]
+    assert shrinking[-1] == ["Priya"]
+    assert sorted(shrinking, key=len, reverse=True) == shrinking
+
+
+def test_a_greeting_without_a_name() -> None:
+    assert compose(occasion(name="🚀")).text.startswith("Hi, it was good")
+
+
+def test_after_the_greeting_the_sentence_goes_on() -> None:
+    assert compose(occasion(seat=1)).text.startswith("Hello Priya, I was glad")
+    assert compose(occasion(name="N" * 90, detail="orchard " * 20)).text.startswith("Hi, what has stayed")
+
+
+def test_the_company_is_named_as_one_says_it() -> None:
+    for company in ("Acme | Berlin", "Acme (YC S21)", "Acme - Berlin", " Acme "):
+        assert "at Acme in November." in compose(occasion(company=company, role=None)).text
+    assert "(Stealth) in" in compose(occasion(company="(Stealth)", role=None)).text
+
+
+def test_a_role_is_a_role_once() -> None:
+    assert "about the Data Engineer role at" in compose(occasion(role="the Data Engineer role"), 300).text
+
+
+def test_people_of_one_panel_get_different_notes() -> None:
+    texts = [compose(occasion(seat=seat), 300).text for seat in range(12)]
+    assert max(fuzz.ratio(a, b) for a, b in combinations(texts[:5], 2)) < 85
+    assert len(set(texts)) == 12
+
+
+def test_a_wording_that_a_colleague_has_got_is_not_used_again() -> None:
+    sent = compose(occasion(name="Tom Baker")).text
+    note = compose(occasion(colleagues_notes=(sent,)))
+    assert note.findings == []
+    assert fuzz.ratio(sent, note.text) < 85
+
+
+def test_when_every_wording_was_used_the_finding_says_so() -> None:
+    sent = tuple(compose(occasion(seat=seat)).text for seat in range(40))
+    assert [f.rule for f in compose(occasion(colleagues_notes=sent)).findings] == ["same_as_colleague"]
+
+
+def test_a_language_may_be_named_with_its_country() -> None:
+    assert compose(occasion(), 200, "en-GB").language == "en"
+
+
+@pytest.mark.parametrize("language", ["", "xx", "../en", "é" * 99])
+def test_a_language_there_is_none_of(language: str) -> None:
+    with pytest.raises(BadInput, match="There are: en"):
+        compose(occasion(), 200, language)
+
+
+@given(OCCASIONS, LIMITS)
+@settings(max_examples=1000)
+def test_any_occasion_has_a_sound_draft(occasion: Occasion, limit: Literal[200, 300]) -> None:
+    note = compose(occasion, limit)
+    assert note == compose(occasion, limit)
+    assert note.length == js_length(note.text) <= limit
+    assert "  " not in note.text
+    assert note.text == note.text.strip()
+    assert spoken_detail(occasion.detail) in note.text
+    assert [f.rule for f in note.findings] == ([] if occasion.detail else ["no_detail"])
+    assert check(note.text, occasion, limit) == note.findings
+    assert not re.search(r"\{(?!name\}|role\}|x\})|\[\[|\]\]|[,.:]{2}| [,.:]", note.text.replace("…", ""))
