@@ -13,6 +13,7 @@ from afterword.record import Entry
 from afterword.service.bell import Bell
 from afterword.service.worker import Worker
 from afterword.store import Store
+from afterword.verdict.identify.index import index_of
 from afterword.verdict.log import Log
 
 _TRIES = 5
@@ -92,4 +93,6 @@ class Book:
 
     def _load(self) -> Log:
         revision, facts = self._store.facts()
-        return Log(facts, revision)
+        log = Log(facts, revision)
+        index_of(log)  # here, in the store's thread: the first question need not wait for it
+        return log

@@ -79,4 +79,4 @@ def _sentence(kind: str, field: str, context: _Context) -> str:
 
 def _choices(context: _Context) -> str:
     expected = str(context["expected"]).replace("'", "")
-    return expected if " or " not in expected else f"one of {expected}"
+    return f"one of {expected}" if ", " in expected else expected

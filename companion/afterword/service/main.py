@@ -1,6 +1,7 @@
 """The service's life: lock, port, key, store, runtime file, ready; then, once, the way back."""
 
 import asyncio
+import gc
 import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
@@ -33,6 +34,7 @@ async def _run() -> None:
     with closing(listen()) as sock:
         async with opened(config.read(), sock.getsockname()[1]) as service, _answering(service, sock):
             stop_on_signals(service.stop)
+            gc.freeze()  # code and log stay: looking through them for garbage would only delay answers
             _tell(service)
             await service.stopping.wait()
             readiness.notify("STOPPING=1")
