@@ -34,6 +34,7 @@ p { margin: 8px 0 0; overflow-wrap: anywhere; }
 .advice { font-weight: 550; }
 code { font: 12.5px ui-monospace, Menlo, Consolas, monospace; background: var(--field); border-radius: 4px; padding: 1px 4px; }
 .small { font-size: 12.5px; color: var(--soft); }
+a.small { white-space: nowrap; }
 .length { margin-top: 4px; text-align: end; font-variant-numeric: tabular-nums; }
 .status { font-size: 13px; color: var(--soft); } .status:empty { margin: 0; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

@@ -5,6 +5,8 @@ import { local, type QueuedWrite } from "./storage";
 /** Writes that say the same when they are said twice: only these may wait for the service. */
 export const QUEUED = ["confirm", "log", "suggested", "outcome", "invitation"] as const;
 export type QueuedRoute = (typeof QUEUED)[number];
+/** The alarm that rings while something waits. */
+export const FLUSH = "flush";
 const DATED: readonly string[] = ["suggested", "outcome", "invitation"];
 
 export function isQueued(route: string): route is QueuedRoute {
@@ -15,6 +17,7 @@ export function isQueued(route: string): route is QueuedRoute {
 export async function enqueue(route: QueuedRoute, request: Record<string, unknown>): Promise<void> {
   const dated = DATED.includes(route) ? { on: new Date().toISOString(), ...request } : request;
   await local.change("queue", (old = []) => [...old, { route, request: dated }]);
+  await chrome.alarms.create(FLUSH, { periodInMinutes: 1 });
 }
 
 export async function waiting(): Promise<number> {
@@ -33,6 +36,7 @@ async function inOrder(): Promise<number> {
   let count = 0;
   for (;;) {
     const next = (await local.get("queue"))?.[0];
+    if (next === undefined) await chrome.alarms.clear(FLUSH);
     if (next === undefined || !(await deliver(next))) return count;
     await local.change("queue", (old = []) => old.slice(1));
     count++;

@@ -14,15 +14,15 @@ async function handle(message: Message): Promise<unknown> {
 
 async function note(
   message: Message,
-  tabId: number | undefined,
+  tab: chrome.tabs.Tab | undefined,
   given: unknown,
   listener: TabListener,
 ): Promise<void> {
-  if (message.kind !== "ask" || message.route !== "verdict" || tabId === undefined) return;
-  if (!isAbout(message.request as VerdictRequest)) return;
+  if (message.kind !== "ask" || message.route !== "verdict") return;
+  if (tab?.id === undefined || !tab.url || !isAbout(message.request as VerdictRequest)) return;
   const view = viewOf(given as Answer<Verdict>);
-  await keepTab(tabId, view);
-  listener(tabId, view);
+  await keepTab(tab.id, tab.url, view);
+  listener(tab.id, view);
 }
 
 /** Answers a message, or gives null when the sender has no business asking. */
@@ -35,7 +35,7 @@ export function receive(
   if (who === null || !allowed(who, message)) return null;
   const known = message as Message;
   return handle(known).then(async (given) => {
-    await note(known, sender.tab?.id, given, listener);
+    await note(known, sender.tab, given, listener);
     return given;
   });
 }

@@ -53,7 +53,7 @@ interface Local {
 
 interface UntilBrowserCloses {
   session: Session;
-  tabs: Record<string, TabView>;
+  tabs: Record<string, TabView & { place: string }>;
 }
 
 class Area<Shape> {

@@ -18,14 +18,22 @@ export function viewOf(answer: Answer<Verdict>): TabView {
   return { state: "cached", verdict: answer.reply, ageSeconds: answer.ageSeconds };
 }
 
-export function keepTab(tabId: number, view: TabView): Promise<void> {
-  return session.change("tabs", (old = {}) => ({ ...old, [tabId]: view }));
+/** "/in/priya-nair": query, overlays and sub-pages are still about the same person (LINKEDIN.md 1.6). */
+function place(url: string): string {
+  return new URL(url).pathname.split("/").slice(0, 3).join("/");
 }
 
-/** The tab went elsewhere or was closed. */
-export function dropTab(tabId: number): Promise<void> {
-  return session.change("tabs", (old = {}) => {
+export function keepTab(tabId: number, url: string, view: TabView): Promise<void> {
+  return session.change("tabs", (old = {}) => ({ ...old, [tabId]: { ...view, place: place(url) } }));
+}
+
+/** The tab has another address, or none any more (null). True when what was shown is over with that. */
+export async function leaveTab(tabId: number, url: string | null): Promise<boolean> {
+  const kept = (await session.get("tabs"))?.[tabId];
+  if (kept === undefined || (url !== null && kept.place === place(url))) return false;
+  await session.change("tabs", (old = {}) => {
     const { [tabId]: _, ...others } = old;
     return others;
   });
+  return true;
 }

@@ -4,7 +4,7 @@ import { receive } from "../../src/wire/receive";
 import { local } from "../../src/wire/storage";
 import { ID } from "./browser";
 
-const tab = { id: 1 } as chrome.tabs.Tab;
+const tab = { id: 1, url: "https://www.linkedin.com/in/priya-nair/" } as chrome.tabs.Tab;
 const page = (url: string) => ({ id: ID, tab, url });
 
 describe("who speaks", () => {

@@ -1,13 +1,11 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { tellTabs } from "../../wire/handle";
-import { flush, waiting } from "../../wire/queue";
+import { FLUSH, flush } from "../../wire/queue";
 import { receive } from "../../wire/receive";
 import { startReminders } from "../../wire/reminders";
 import { closeToPages } from "../../wire/storage";
-import { dropTab } from "../../wire/tabs";
+import { leaveTab } from "../../wire/tabs";
 import { showDue, showTab } from "./toolbar";
-
-const FLUSH = "flush";
 
 function listenToMessages(): void {
   chrome.runtime.onMessage.addListener((message, sender, respond) => {
@@ -18,22 +16,23 @@ function listenToMessages(): void {
 }
 
 async function flushWaiting(): Promise<void> {
-  if ((await waiting()) > 0 && (await flush()) > 0) await tellTabs();
+  if ((await flush()) > 0) await tellTabs();
 }
 
 function listenToClock(): void {
   chrome.alarms.onAlarm.addListener(({ name }) => {
     if (name === FLUSH) void flushWaiting();
   });
-  void chrome.alarms.create(FLUSH, { periodInMinutes: 1 });
   void startReminders(showDue);
 }
 
+async function leave(tabId: number, url: string): Promise<void> {
+  if (await leaveTab(tabId, url)) await showTab(tabId, null);
+}
+
 function listenToTabs(): void {
-  chrome.tabs.onRemoved.addListener((tabId) => void dropTab(tabId));
-  chrome.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.url !== undefined) void dropTab(tabId).then(() => showTab(tabId, null));
-  });
+  chrome.tabs.onRemoved.addListener((tabId) => void leaveTab(tabId, null));
+  chrome.tabs.onUpdated.addListener((tabId, { url }) => void (url !== undefined && leave(tabId, url)));
 }
 
 // Listeners are added at once: a woken worker only hears what it listens to in its first turn.
@@ -45,5 +44,6 @@ export default defineBackground(() => {
     if (reason === "install") void chrome.runtime.openOptionsPage();
   });
   void closeToPages();
+  void flushWaiting();
   void showDue();
 });
