@@ -29,7 +29,7 @@ RULES: dict[str, tuple[Callable[[Draft], Iterator[dict[str, str]]], Source]] = {
 
 def check(text: str, occasion: Occasion, limit: int = 200, language: str = "en") -> list[NoteFinding]:
     """Every rule that the text breaks, once each, with what was found. Raises BadInput for the language."""
-    draft = Draft(text, occasion, limit, language_of(language))
+    draft = lint.draft(text, occasion, limit, language_of(language))
     return [
         NoteFinding(rule=rule, text=_fill(draft.words(rule).text, found), source=source.text)
         for rule, (look, source) in RULES.items()

@@ -31,26 +31,21 @@ _PHONE = re.compile(r"\+\d[\d\s().-]{6,}\d|\b\d(?:[\s().-]?\d){8,}\b")
 
 
 class Draft(NamedTuple):
-    """A text, and what it is to be measured by."""
+    """A text, and what it is to be measured by. `unnamed` is the text without the names in it."""
 
     text: str
     occasion: Occasion
     limit: int
     language: Language
+    unnamed: str
 
     def words(self, rule: str) -> LintWords:
         return self.language.lint[rule]
 
-    @property
-    def unnamed(self) -> str:
-        """The text without the names in it: a company may be called "Offer" and a role "Feedback Analyst"."""
-        them = self.occasion
-        known = (them.name, parse_name(them.name).display, them.company, spoken_company(them.company),
-                 them.role, spoken_role(them.role))  # fmt: skip
-        text = one_line(self.text)
-        for name in sorted(filter(None, map(one_line, known)), key=len, reverse=True):
-            text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", "…", text, flags=re.IGNORECASE)
-        return text
+
+def draft(text: str, occasion: Occasion, limit: int, language: Language) -> Draft:
+    """A text, ready to be looked at."""
+    return Draft(text, occasion, limit, language, _unnamed(text, occasion))
 
 
 def over_limit(draft: Draft) -> Found:
@@ -127,6 +122,16 @@ def contact(draft: Draft) -> Found:
     for pattern in (_LINK, _PHONE):
         for match in pattern.finditer(draft.unnamed):
             yield {"found": match[0].strip()}
+
+
+def _unnamed(text: str, them: Occasion) -> str:
+    """A company may be called "Offer" and a role "Feedback Analyst": no rule is to stumble over them."""
+    known = (them.name, parse_name(them.name).display, them.company, spoken_company(them.company),
+             them.role, spoken_role(them.role))  # fmt: skip
+    text = one_line(text)
+    for name in sorted({*filter(None, map(one_line, known))}, key=len, reverse=True):
+        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", "…", text, flags=re.IGNORECASE)
+    return text
 
 
 def _called(greeted: ParsedName, name: ParsedName) -> bool:
