@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from afterword.contract import ConfirmRequest
+from afterword.contract import ConfirmRequest, Profile
 from afterword.errors import BadInput
 from afterword.record import address
 from afterword.record.entry import Entry
@@ -25,10 +25,16 @@ def confirm(
     Raises NotFound, BadInput for a profile that nothing identifies, Conflict if it is another person's.
     """
     person, at = by_id(request.person_id, log), now.astimezone(UTC)
-    profile = address.read(request.profile.url, request.profile.member_id, request.profile.slug)
+    profile = _ids(request.profile)
     if profile == address.NOWHERE:
         raise BadInput("A name alone cannot be linked. Open the LinkedIn profile itself.", "profile")
     return _same(person, profile, log, at) if request.same else _another(person, profile, at)
+
+
+def _ids(profile: Profile) -> ProfileUrl:
+    """What identifies it. A page's address counts only where it gave no id: the page may list many people."""
+    given = profile.slug or profile.member_id
+    return address.read(None if given else profile.url, profile.member_id, profile.slug)
 
 
 def _same(person: Person, profile: ProfileUrl, log: Log, at: datetime) -> Entry:

@@ -17,7 +17,7 @@ def person_facts(
     request: LogRequest, person: Person, name: str, company: str | None, at: datetime
 ) -> tuple[Fact, ...]:
     """Name, employer, e-mail address and topics, as far as they are new."""
-    own = text.company_name(request.employer) if request.employer else None
+    own = text.company_name(request.employer, "employer") if request.employer else None
     employer = own or (None if request.involvement in _OUTSIDE else company)
     return (
         *(() if person.names else (Named(at=at, person=person.id, name=name),)),

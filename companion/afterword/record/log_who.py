@@ -2,9 +2,11 @@
 
 from afterword.contract import LogRequest, Profile
 from afterword.record.address import NOWHERE, owner, taken
-from afterword.record.candidates import which_person
+from afterword.record.candidates import companies, which_person
 from afterword.record.resolve import by_id
+from afterword.record.text import one_line
 from afterword.verdict.identify import identify
+from afterword.verdict.identify.company import same_company
 from afterword.verdict.identify.name import parse_name
 from afterword.verdict.linkedin_url import ProfileUrl
 from afterword.verdict.log import Log, Person
@@ -41,22 +43,39 @@ def _addressed(email: str | None, name: str, log: Log) -> Person | None:
 def _alike(request: LogRequest, name: str, address: ProfileUrl, log: Log) -> Person | None:
     profile = Profile(
         name=name,
-        company=request.employer or request.company,
+        company=one_line(request.employer or request.company or "") or None,
         slug=address.slug,
         member_id=address.member_id,
     )
     match = identify(profile, log)
-    if match.people and not match.person:
+    if not match.people:
+        return _spelt_alike(name, profile.company, log)
+    if not match.person:
         known = ", ".join(person.name for person in match.people)
         question = f"Is {name} one of those you logged ({known}), or somebody new?"
         raise which_person(question, match.people, log)
     return match.person
 
 
+def _spelt_alike(name: str, company: str | None, log: Log) -> Person | None:
+    """For names in which identify() reads no words: the very same one at the same company."""
+    return next(
+        (
+            person
+            for person in log.people.values()
+            if person.name.casefold() == name.casefold()
+            and (company is None or any(same_company(company, known) for known in companies(person, log)))
+        ),
+        None,
+    )
+
+
 def _share_a_name(person: Person, name: str) -> bool:
-    """Whether they have a word in common. A married name and a nickname leave one; a mix-up leaves none."""
+    """Whether they have a word in common. A married name and a nickname leave one; a mix-up leaves none.
+    Where a name has no words that can be read, nothing speaks for a mix-up.
+    """
     wanted = _keys(name)
-    return any(wanted & _keys(fact.name) for fact in person.names)
+    return any(wanted & (known := _keys(fact.name)) or not (wanted and known) for fact in person.names)
 
 
 def _keys(name: str) -> set[str]:

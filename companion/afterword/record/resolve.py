@@ -6,6 +6,7 @@ from afterword.record import address
 from afterword.record.candidates import companies, which_person
 from afterword.verdict.identify import identify
 from afterword.verdict.identify.company import same_company
+from afterword.verdict.identify.index import index_of
 from afterword.verdict.identify.name import ParsedName, parse_name
 from afterword.verdict.log import Log, Person
 
@@ -58,11 +59,12 @@ def _called(name: ParsedName, company: str | None, log: Log) -> list[Person]:
     wanted = {token.key for token in name.tokens}
     if not wanted:
         return []
-    found = [p for p in log.people.values() if any(wanted <= _keys(fact.name) for fact in p.names)]
-    at_company = [p for p in found if company and any(same_company(company, c) for c in companies(p, log))]
-    return at_company if company else found
+    entries = index_of(log).entries.values()
+    found = [log.people[entry.id] for entry in entries if any(wanted <= _keys(own) for own in entry.names)]
+    if company is None:
+        return found
+    return [p for p in found if any(same_company(company, known) for known in companies(p, log))]
 
 
-def _keys(name: str) -> set[str]:
-    parsed = parse_name(name)
-    return {token.key for token in (*parsed.tokens, *parsed.others)}
+def _keys(name: ParsedName) -> set[str]:
+    return {token.key for token in (*name.tokens, *name.others)}

@@ -7,16 +7,17 @@ from afterword.errors import BadInput
 
 _SPACES = re.compile(r"\s+")
 _BLANK_LINES = re.compile(r"\s*\n\s*")
-# Formatting characters that belong to spelling (Persian, Indic) and to emoji; all others of their kind,
+# The two joiners belong to spelling (Persian, Indic) and to emoji. All other formatting characters,
 # bidirectional overrides above all, can make a text read as another.
 _JOINERS = "\u200c\u200d"
-_UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn"}
+_UNSEEN = {"Cc", "Cf", "Cs"}
 
 
 def one_line(text: str) -> str:
-    """The text in NFC on one line, without control, formatting and unassigned characters."""
-    spaced = _SPACES.sub(" ", unicodedata.normalize("NFC", text))
-    return "".join(c for c in spaced if c in _JOINERS or unicodedata.category(c) not in _UNSEEN).strip()
+    """The text in NFC on one line, without control and formatting characters."""
+    spaced = _SPACES.sub(" ", text)
+    seen = "".join(c for c in spaced if c in _JOINERS or unicodedata.category(c) not in _UNSEEN)
+    return _SPACES.sub(" ", unicodedata.normalize("NFC", seen)).strip()
 
 
 def lines(text: str) -> str:
@@ -29,9 +30,9 @@ def person_name(text: str) -> str:
     return _lettered(text, "name", "a person's name")
 
 
-def company_name(text: str) -> str:
+def company_name(text: str, field: str = "company") -> str:
     """An employer's name. Raises BadInput when neither letter nor digit is in it."""
-    return _lettered(text, "company", "a company's name", digits=True)
+    return _lettered(text, field, "a company's name", digits=True)
 
 
 def same_words(a: str, b: str) -> bool:

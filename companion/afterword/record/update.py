@@ -51,7 +51,7 @@ def _of_person(request: UpdateRequest, person: Person, log: Log, now: datetime) 
     name = text.person_name(request.name) if request.name else person.name
     if name != person.name:
         yield Named(at=at, person=person.id, name=name), f"now called {name}"
-    employer = text.company_name(request.employer) if request.employer else person.employer
+    employer = text.company_name(request.employer, "employer") if request.employer else person.employer
     if employer and employer != person.employer:
         yield Employed(at=at, person=person.id, company=employer), f"works at {employer}"
     for addressed_at in addressed(person, request.email, at):

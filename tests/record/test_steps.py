@@ -1,0 +1,154 @@
+"""Suggestions, invitations, confirmations and details."""
+
+from typing import Any
+
+import pytest
+
+from afterword import record
+from afterword.contract import ConfirmRequest, InvitationRequest, PersonRef, Profile, SuggestedRequest
+from afterword.errors import BadInput, Conflict, NotFound
+from afterword.record import Entry
+from afterword.verdict.facts import Invited, Linked, RuledOut, Suggested
+from afterword.verdict.identify import identify
+from afterword.words import MatchKind
+from tests.record.diary import DAY, NOW, Diary
+
+PRIYA = PersonRef(name="Priya")
+
+
+class TestSuggested:
+    def test_with_their_words(self, diary: Diary) -> None:
+        met = diary.met()
+        entry = diary.tell(SuggestedRequest(person=PRIYA, on=NOW - DAY, words=" let's  connect! "))
+        assert entry.text == "Noted: Priya Nair suggested connecting."
+        assert entry.facts == (Suggested(at=NOW - DAY, person=str(met.person), words="let's connect!"),)
+
+    @pytest.mark.parametrize(("words", "new"), [(None, False), ("yes", False), ("no", True)])
+    def test_a_second_click_adds_nothing(self, diary: Diary, words: str | None, new: bool) -> None:
+        diary.met()
+        diary.tell(SuggestedRequest(person=PRIYA, words="yes"))
+        assert bool(diary.tell(SuggestedRequest(person=PRIYA, words=words)).facts) is new
+
+    def test_another_day_is_another_suggestion(self, diary: Diary) -> None:
+        diary.met()
+        diary.tell(SuggestedRequest(person=PRIYA, on=NOW - DAY))
+        assert diary.tell(SuggestedRequest(person=PRIYA)).facts
+
+    def test_a_day_to_come(self, diary: Diary) -> None:
+        diary.met()
+        with pytest.raises(BadInput, match="still to come"):
+            diary.tell(SuggestedRequest(person=PRIYA, on=NOW + DAY))
+
+
+class TestInvitation:
+    def step(self, diary: Diary, step: str, **more: Any) -> Entry:
+        return diary.tell(InvitationRequest.model_validate({"person": PRIYA, "step": step} | more))
+
+    @pytest.mark.parametrize(
+        ("step", "text"),
+        [
+            ("sent", "Noted: you invited Priya Nair."),
+            ("received", "Noted: Priya Nair invited you."),
+            ("accepted", "Noted: you and Priya Nair are connected."),
+            ("withdrawn", "Noted: the invitation between you and Priya Nair was withdrawn."),
+        ],
+    )
+    def test_each_step_is_noted_once_even_if_no_other_is_known(
+        self, diary: Diary, step: str, text: str
+    ) -> None:
+        met = diary.met()
+        entry = self.step(diary, step, note="Thank you")
+        assert entry.text == text
+        [fact] = entry.facts
+        assert isinstance(fact, Invited)
+        assert (fact.person, fact.step, fact.note) == (met.person, step, "Thank you")
+        again = self.step(diary, step)
+        assert (again.facts, again.text) == ((), text.replace("Noted", "Already noted"))
+
+    @pytest.mark.parametrize("end", ["accepted", "withdrawn"])
+    @pytest.mark.parametrize("beginning", ["sent", "received"])
+    def test_no_end_before_the_beginning(self, diary: Diary, beginning: str, end: str) -> None:
+        diary.met()
+        self.step(diary, beginning, on=NOW - 2 * DAY)
+        with pytest.raises(BadInput, match="The invitation is of Saturday 21 November only") as refusal:
+            self.step(diary, end, on=NOW - 3 * DAY)
+        assert refusal.value.field == "on"
+        assert self.step(diary, end, on=NOW - DAY).facts
+
+    def test_a_second_invitation_after_a_withdrawn_one(self, diary: Diary) -> None:
+        diary.met()
+        for step, ago in (("sent", 60), ("withdrawn", 40), ("sent", 10), ("accepted", 1)):
+            assert self.step(diary, step, on=NOW - ago * DAY).facts
+
+    def test_a_beginning_told_late(self, diary: Diary) -> None:
+        diary.met()
+        self.step(diary, "accepted", on=NOW - DAY)
+        assert self.step(diary, "sent", on=NOW - 3 * DAY).facts
+
+
+class TestConfirm:
+    PROFILE = Profile(
+        url="https://www.linkedin.com/in/Priya-N%C3%A4ir/", name="Priya N.", member_id="ACoAAB1"
+    )
+
+    def say(self, diary: Diary, person: str | None, same: bool, profile: Profile = PROFILE) -> Entry:
+        return diary.tell(ConfirmRequest(person_id=str(person), profile=profile, same=same))
+
+    def test_it_is_them(self, diary: Diary) -> None:
+        met = diary.met()
+        profile = Profile(url="https://www.linkedin.com/in/Priya-N%C3%A4ir/")
+        entry = self.say(diary, met.person, True, profile)
+        assert entry.text == "Noted: that profile is Priya Nair's."
+        [fact] = entry.facts
+        assert isinstance(fact, Linked)
+        assert (fact.person, fact.slug, fact.member_id) == (met.person, "priya-näir", None)
+        assert self.say(diary, met.person, True, profile).facts == ()
+
+    def test_it_is_somebody_else(self, diary: Diary) -> None:
+        met = diary.met()
+        entry = self.say(diary, met.person, False)
+        assert entry.text == "Noted: that profile is somebody else's, not Priya Nair's."
+        assert [type(fact) for fact in entry.facts] == [RuledOut]
+
+    def test_the_last_word_counts(self, diary: Diary) -> None:
+        met = diary.met(company="Acme")
+        for same in (True, False, True):
+            self.say(diary, met.person, same)
+            assert (identify(self.PROFILE, diary.log).kind is MatchKind.EXACT) is same
+
+    def test_what_was_ruled_out_can_be_anothers(self, diary: Diary) -> None:
+        priya, other = diary.met(), diary.met(company="Globex", new_person=True)
+        self.say(diary, priya.person, True)
+        with pytest.raises(Conflict):
+            self.say(diary, other.person, True)
+        self.say(diary, priya.person, False)
+        self.say(diary, other.person, True)
+        person = identify(self.PROFILE, diary.log).person
+        assert person
+        assert person.id == other.person
+
+    def test_the_ids_go_before_the_address_of_a_list(self, diary: Diary) -> None:
+        met = diary.met()
+        listed = Profile(url="https://www.linkedin.com/search/results/people/", slug="Priya-Nair")
+        [fact] = self.say(diary, met.person, True, listed).facts
+        assert isinstance(fact, Linked)
+        assert fact.slug == "priya-nair"
+
+    @pytest.mark.parametrize("profile", [Profile(name="Priya Nair"), Profile(url="https://example.com/in/x")])
+    def test_nothing_to_link(self, diary: Diary, profile: Profile) -> None:
+        met = diary.met()
+        with pytest.raises(BadInput):
+            self.say(diary, met.person, True, profile)
+
+    def test_nobody(self, diary: Diary) -> None:
+        with pytest.raises(NotFound):
+            self.say(diary, "00000000000000ff", True)
+
+
+def test_a_detail_is_remembered(diary: Diary) -> None:
+    met = diary.met()
+    entry = record.remember(str(met.person), " her three\n\n\nquestions ", NOW)
+    [fact] = entry.facts
+    assert (fact.at, entry.person) == (NOW, met.person)
+    assert "her three\nquestions" in repr(fact.detail).replace("\\n", "\n")  # type: ignore[attr-defined]
+    assert record.remember(str(met.person), " \n ", NOW).facts == ()

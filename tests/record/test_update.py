@@ -1,0 +1,144 @@
+"""Corrections: each part, what is asked back, and what is refused."""
+
+from datetime import UTC, timedelta
+from typing import Any
+
+import pytest
+
+from afterword.contract import PersonRef, UpdateRequest
+from afterword.errors import Ambiguous, BadInput, Conflict, NotFound
+from afterword.words import InterviewStatus, InvolvementKind
+from tests.record.diary import DAY, NOW, THURSDAY, Diary, ids
+
+PRIYA = PersonRef(name="Priya Nair")
+
+
+def change(diary: Diary, **more: Any) -> Any:
+    return diary.tell(UpdateRequest.model_validate({"person": PRIYA} | more))
+
+
+@pytest.mark.parametrize(
+    ("more", "text"),
+    [
+        ({"name": "Priya Menon"}, "Changed: Priya Nair: now called Priya Menon."),
+        ({"employer": "Acme Robotics"}, "Changed: Priya Nair: works at Acme Robotics."),
+        ({"email": "p@acme.example"}, "Changed: Priya Nair: e-mail p@acme.example."),
+        ({"linkedin": "linkedin.com/in/pn"}, "Changed: Priya Nair: the LinkedIn profile."),
+        ({"role": "Engineer"}, "Changed: Priya Nair: the role at Acme is Engineer."),
+        ({"as": "panel"}, "Changed: Priya Nair: panel member at Acme."),
+        ({"topics": "cats"}, "Changed: Priya Nair: what you talked about."),
+        ({"interview": {"starts_at": THURSDAY + DAY}},
+         "Changed: Priya Nair: the round is Friday 27 November at 15:00."),
+        ({"interview": {"status": "cancelled"}},
+         "Changed: Priya Nair: the round of Thursday 26 November at 15:00: cancelled."),
+        ({"interview": {"zone": "America/New_York"}},
+         "Changed: Priya Nair: the round is Thursday 26 November at 09:00 New York time."),
+        ({"role": "Engineer", "employer": "Globex"},
+         "Changed: Priya Nair: works at Globex; the role at Acme is Engineer."),
+    ],
+)  # fmt: skip
+def test_it_is_changed_once(diary: Diary, more: dict[str, Any], text: str) -> None:
+    met = diary.met(starts_at=THURSDAY)
+    request = UpdateRequest.model_validate({"person": {"person_id": met.person}} | more)
+    entry = diary.tell(request)
+    assert entry.text == text
+    assert entry.facts
+    again = diary.tell(request)
+    assert again.facts == ()
+    assert again.text.endswith("all of that was so already.")
+
+
+@pytest.mark.parametrize("more", [{}, {"application_id": "00000000000000ff"}])
+def test_nothing_to_change(diary: Diary, more: dict[str, Any]) -> None:
+    diary.met()
+    with pytest.raises(BadInput, match="Say what to change"):
+        change(diary, **more)
+
+
+def test_what_was_so_stays_as_history(diary: Diary) -> None:
+    person = diary.log.people[str(diary.met().person)]
+    change(diary, name="Priya Menon", employer="Globex")
+    assert [fact.name for fact in person.names] == ["Priya Nair", "Priya Menon"]
+    assert [fact.company for fact in person.employers] == ["Acme", "Globex"]
+
+
+def test_anothers_profile(diary: Diary) -> None:
+    diary.met()
+    diary.met("Tomáš Dvořák", linkedin="linkedin.com/in/td")
+    with pytest.raises(Conflict, match="Tomáš Dvořák's in your log"):
+        change(diary, linkedin="linkedin.com/in/td")
+
+
+class TestApplication:
+    def test_which_one_is_asked(self, diary: Diary) -> None:
+        made = [diary.met(role=role) for role in ("Engineer", "Manager")]
+        with pytest.raises(Ambiguous, match="several applications") as asked:
+            change(diary, role="Director")
+        assert ids(asked) == [entry.application for entry in made]
+        change(diary, role="Director", application_id=made[1].application)
+        assert [diary.log.applications[str(entry.application)].role for entry in made] == [
+            "Engineer",
+            "Director",
+        ]
+
+    def test_there_is_none(self, diary: Diary) -> None:
+        diary.met(as_="contact")
+        with pytest.raises(NotFound, match="in no application"):
+            change(diary, **{"as": "panel"})
+
+    def test_the_involvement(self, diary: Diary) -> None:
+        met = diary.met()
+        change(diary, **{"as": "coordinator"})
+        known = diary.log.involvement(str(met.person), str(met.application), diary.now)
+        assert known is InvolvementKind.COORDINATOR
+
+
+class TestInterview:
+    def test_the_next_one_is_meant_else_the_last(self, diary: Diary) -> None:
+        for start in (NOW - 9 * DAY, NOW - 2 * DAY, THURSDAY + DAY, THURSDAY):
+            diary.met(starts_at=start)
+        moved = change(diary, interview={"starts_at": THURSDAY + timedelta(hours=1)})
+        assert "Thursday 26 November at 16:00" in moved.text
+        diary.now += 30 * DAY
+        assert "Friday 27 November" in change(diary, interview={"status": "no_show"}).text
+
+    def test_one_by_its_id(self, diary: Diary) -> None:
+        first = diary.met(starts_at=THURSDAY)
+        diary.met(starts_at=NOW + DAY)
+        change(diary, interview={"interview_id": first.interview, "minutes": 90})
+        assert diary.log.interviews[str(first.interview)].schedule(diary.now).minutes == 90
+
+    def test_a_moved_round_is_on_again(self, diary: Diary) -> None:
+        met = diary.met(starts_at=THURSDAY)
+        round = diary.log.interviews[str(met.interview)]
+        change(diary, interview={"status": "cancelled"})
+        assert round.status(diary.now) is InterviewStatus.CANCELLED
+        change(diary, interview={"interview_id": met.interview, "starts_at": THURSDAY + DAY})
+        assert round.status(diary.now) is InterviewStatus.SCHEDULED
+        assert round.schedule(diary.now).starts_at == (THURSDAY + DAY).astimezone(UTC)
+
+    def test_logging_a_cancelled_round_again_puts_it_on_again(self, diary: Diary) -> None:
+        met = diary.met(starts_at=THURSDAY)
+        change(diary, interview={"status": "cancelled"})
+        again = diary.met(starts_at=THURSDAY)
+        assert again.interview == met.interview
+        assert diary.log.interviews[str(met.interview)].status(diary.now) is InterviewStatus.SCHEDULED
+
+    @pytest.mark.parametrize("status", ["done", "no_show"])
+    def test_it_cannot_be_over_before_it_begins(self, diary: Diary, status: str) -> None:
+        diary.met(starts_at=THURSDAY)
+        with pytest.raises(BadInput, match="Tell it afterwards") as refusal:
+            change(diary, interview={"status": status})
+        assert refusal.value.field == "status"
+
+    @pytest.mark.parametrize("interview", [{"status": "done"}, {"interview_id": "00000000000000ff"}])
+    def test_there_is_none(self, diary: Diary, interview: dict[str, Any]) -> None:
+        diary.met()
+        with pytest.raises(NotFound):
+            change(diary, interview=interview)
+
+    @pytest.mark.parametrize("interview", [{"starts_at": NOW.replace(year=1889)}, {"zone": "Moon/Crater"}])
+    def test_an_impossible_time(self, diary: Diary, interview: dict[str, Any]) -> None:
+        diary.met(starts_at=THURSDAY)
+        with pytest.raises(BadInput):
+            change(diary, interview=interview)
