@@ -20,7 +20,8 @@ _ADDRESS = re.compile(
 )
 _HOST = re.compile(r"(?:(?:www|m|touch|[a-z]{2})\.)?linkedin\.com")
 _BAD_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
-_MEMBER = re.compile(r"AC[ow]AA[A-Za-z0-9_-]+")
+MEMBER_ID = re.compile(r"AC[ow]AA[A-Za-z0-9_-]+")
+"""LinkedIn's own id of a member (1.3). Its case matters."""
 _MEMBER_URN = re.compile(r"urn:li:(?:fs_miniProfile|fsd_profile):(AC[ow]AA[A-Za-z0-9_-]+)")
 _NUMBER = re.compile(r"[0-9]+")
 _SLUG_ASCII = re.compile(r"[A-Za-z0-9_.'~-]+")
@@ -101,12 +102,12 @@ def _subject(parts: list[str], query: str) -> ProfileUrl | None:
 
 
 def _lead(id: str, kind: str) -> ProfileUrl | None:
-    known = _MEMBER.fullmatch(id) or (kind == "lead" and _NUMBER.fullmatch(id))
+    known = MEMBER_ID.fullmatch(id) or (kind == "lead" and _NUMBER.fullmatch(id))
     return ProfileUrl(member_id=id) if known else None
 
 
 def _member(who: str, query: str) -> ProfileUrl | None:
-    if _MEMBER.fullmatch(who):
+    if MEMBER_ID.fullmatch(who):
         return ProfileUrl(member_id=who)
     slug = _fold(who)
     if slug == "me" or len(slug) > _LONGEST_SLUG or not _is_slug(slug):

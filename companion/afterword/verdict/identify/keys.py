@@ -5,10 +5,9 @@ from collections import defaultdict
 
 from afterword.contract import Profile
 from afterword.verdict import facts as f
-from afterword.verdict.linkedin_url import canonical, read_profile_url
+from afterword.verdict.linkedin_url import MEMBER_ID, canonical, read_profile_url
 
 Word = f.Linked | f.RuledOut
-_MEMBER = re.compile(r"AC[ow]AA[A-Za-z0-9_-]+")
 _HASH = re.compile(r"-(?=[0-9a-z]*\d)[0-9a-z]{2,}$")
 
 
@@ -16,7 +15,7 @@ def keys(slug: str | None, member_id: str | None) -> list[str]:
     """The ids as `kind:id`, in the one spelling they are compared in. Ids of one kind exclude each other."""
     found = [_member(member_id)] if member_id else []
     if slug:
-        found.append(_member(slug) if _MEMBER.fullmatch(slug) else f"slug:{canonical(slug)}")
+        found.append(_member(slug) if MEMBER_ID.fullmatch(slug) else f"slug:{canonical(slug)}")
     return found
 
 
