@@ -10,9 +10,19 @@ from tests.companion import Companion
 
 
 @pytest.fixture
-def shell(companion: Companion, monkeypatch: pytest.MonkeyPatch) -> Terminal:
+def shell(companion: Companion) -> Terminal:
     """The service runs."""
     return Terminal(companion.home)
+
+
+@pytest.fixture(scope="module")
+def same_shell(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Terminal]:
+    """The service runs, for all tests of a file: for what is refused and changes nothing."""
+    folder = tmp_path_factory.mktemp("same") / "home"
+    terminal = Terminal(folder)
+    terminal.ok("setup", "--secret-store", "file")
+    yield terminal
+    terminal.run("stop")
 
 
 @pytest.fixture

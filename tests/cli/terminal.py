@@ -4,6 +4,7 @@ import json
 import os
 import pty
 import select
+import signal
 import subprocess
 import sys
 import time
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 PATIENCE_SECONDS = 60
+CTRL_C = b"\x03"
 COMMAND = [sys.executable, "-m", "afterword"]
 
 
@@ -59,6 +61,7 @@ class Terminal:
         """On a pseudo-terminal: each answer is typed when its question has appeared. All output is `out`."""
         child, terminal = pty.fork()
         if child == 0:
+            signal.signal(signal.SIGINT, signal.SIG_DFL)  # whatever the tests themselves were started with
             os.execvpe(COMMAND[0], [*COMMAND, *args], self.environment(TERM="xterm", **environment))
         shown = _converse(terminal, list(answers.items()))
         os.close(terminal)
@@ -73,11 +76,12 @@ class Terminal:
 
 def _converse(terminal: int, answers: list[tuple[str, str]]) -> str:
     """Everything that was shown until the program ended."""
-    shown, seen, end = "", 0, time.monotonic() + PATIENCE_SECONDS
+    shown, seen, typed, end = "", 0, b"", time.monotonic() + PATIENCE_SECONDS
     while time.monotonic() < end:
         if answers and answers[0][0] in shown[seen:]:
             seen = len(shown)
-            os.write(terminal, answers.pop(0)[1].encode())
+            typed = answers.pop(0)[1].encode()
+            os.write(terminal, typed)
         if select.select([terminal], [], [], 0.1)[0]:
             with suppress(OSError):  # Linux says so when the other side is closed
                 if more := os.read(terminal, 65536):
@@ -85,4 +89,6 @@ def _converse(terminal: int, answers: list[tuple[str, str]]) -> str:
                     continue
             assert not answers, (answers, shown)
             return shown
+        if typed == CTRL_C:  # one that came just before the program began to read is not heard
+            os.write(terminal, CTRL_C)
     raise AssertionError(f"still running: {shown}")

@@ -35,6 +35,9 @@ TYPED = {
     "another site": (["check", "https://evil.example/in/priya"], "profile"),
     "another site logged": (["log", "P N", "--company", "A", "--linkedin", "https://a.example"], "profile"),
     "a script": (["log", "P N", "--company", "A", "--linkedin", "javascript:alert(1)"], "profile"),
+    "no outcome at all": (["outcome", "Acme"], "none of open"),
+    "no company": (["outcome", "rejected"], "At which company?"),
+    "nobody's invitation": (["invitation", "sent"], "--person ID"),
     "no outcome": (["outcome", "Acme", "banana"], "rejected"),
     "no step": (["invitation", "Priya Nair", "thrown"], "withdrawn"),
     "no policy": (["policy", "kind"], "article"),
@@ -47,8 +50,8 @@ TYPED = {
 
 
 @pytest.mark.parametrize(("args", "words"), TYPED.values(), ids=TYPED)
-def test_what_cannot_be_used(shell: Terminal, args: list[str], words: str) -> None:
-    done = shell.run(*args)
+def test_what_cannot_be_used(same_shell: Terminal, args: list[str], words: str) -> None:
+    done = same_shell.run(*args)
     assert done.code == BAD_INPUT, done
     assert_one_sentence(done, words)
     assert done.out == ""
@@ -67,8 +70,8 @@ ABSENT = {
 
 
 @pytest.mark.parametrize(("args", "words"), ABSENT.values(), ids=ABSENT)
-def test_what_is_not_there(shell: Terminal, args: list[str], words: str) -> None:
-    done = shell.run(*args)
+def test_what_is_not_there(same_shell: Terminal, args: list[str], words: str) -> None:
+    done = same_shell.run(*args)
     assert done.code == NOT_FOUND, done
     assert_one_sentence(done, words)
 

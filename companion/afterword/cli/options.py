@@ -84,6 +84,15 @@ def person_ref(name: str | None, person: str | None, company: str | None) -> dic
     return {"linkedin" if is_address(name) else "name": name} | given(company=company)
 
 
+def before_word(first: str | None, last: str | None, word: Word) -> tuple[str | None, str]:
+    """NAME WORD, or WORD alone where an option names the rest. Raises BadInput when the word is missing."""
+    if last is None:
+        first, last = None, first
+    if last is None:
+        raise BadInput(f"Say which: {word.listed}.")
+    return first, word.convert(last, None, None)
+
+
 def is_address(text: str) -> bool:
     """Looks like a web address; whether it is a profile's is for the service to say."""
     lower = text.casefold()

@@ -41,7 +41,7 @@ def _run(args: Sequence[str]) -> int:
         return tell(error, args)
     except click.ClickException as error:
         return tell(_usage(error), args)
-    except (BrokenPipeError, EOFError):
+    except (BrokenPipeError, EOFError, click.Abort):
         raise
     except Exception as error:  # noqa: BLE001 - the last line of defence: no trace for the user
         from afterword.cli.mishap import mishap

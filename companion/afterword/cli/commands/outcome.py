@@ -6,8 +6,9 @@ from afterword.cli.answer import Answer, done
 from afterword.cli.choose import ask
 from afterword.cli.client import Client, given
 from afterword.cli.command import command
-from afterword.cli.options import Word, iso, on_option
+from afterword.cli.options import Word, before_word, iso, on_option
 from afterword.cli.when.lean import Moment
+from afterword.errors import BadInput
 from afterword.words import ApplicationStatus
 
 # What people call "presumed closed".
@@ -23,12 +24,12 @@ _STATUS = Word(ApplicationStatus, _ALSO)
     "afterword outcome Globex closed",
 )
 @click.argument("company", required=False)
-@click.argument("status", type=_STATUS, metavar="STATUS")
+@click.argument("status", metavar="STATUS", required=False)
 @click.option("--role", metavar="R", help="Which application, where there are several at the company.")
 @click.option("--application", metavar="ID", help="Which application, by its id.")
 @on_option
 def outcome(
-    company: str | None, status: str, role: str | None, application: str | None, on: Moment | None
+    company: str | None, status: str | None, role: str | None, application: str | None, on: Moment | None
 ) -> Answer:
     """What came of an application.
 
@@ -36,5 +37,8 @@ def outcome(
     "offer" is a verbal one, "accepted" is signed; "closed" says that you think it is over though nobody
     said so; "open" takes an outcome back.
     """
+    company, status = before_word(company, status, _STATUS)
+    if company is None and application is None:
+        raise BadInput("At which company? `afterword outcome --help` shows how.", "company")
     request = given(company=company, status=status, role=role, application_id=application, on=iso(on))
     return done(ask(Client(), "outcome", request))

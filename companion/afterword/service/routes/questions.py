@@ -11,6 +11,7 @@ from afterword.contract import (
     Verdict,
     VerdictRequest,
 )
+from afterword.record import address
 from afterword.service.answers.listing import everyone
 from afterword.service.answers.noting import noted
 from afterword.service.answers.showing import shown
@@ -22,6 +23,8 @@ from afterword.verdict.policy import POLICIES
 
 
 async def verdict(service: Service, ask: VerdictRequest, _caller: Client) -> Verdict:
+    if ask.url and not (ask.name or ask.slug or ask.member_id):
+        address.read(ask.url)  # alone it has to say whose it is: a company's page is nobody's
     log = await service.book.read()
     policy = POLICIES[ask.policy] if ask.policy else service.policy.chosen
     return decide(ask, log, policy, service.clock.now(ask.at), ask.note_limit)
