@@ -103,7 +103,7 @@ DAMAGES = [cut_short, cut_at_a_page, emptied, with_a_changed_byte, a_text, a_pla
 def test_a_damaged_file_is_set_aside_and_said_so(file: Path, damage: Callable[[Path], None]) -> None:
     damage(file)
     content = file.read_bytes()
-    with pytest.raises(Damaged, match="Restore a backup") as refusal:
+    with pytest.raises(Damaged, match="Put a backup back") as refusal:
         Store.open(None, KEY)
     [aside] = file.parent.iterdir()
     assert str(aside) in refusal.value.text

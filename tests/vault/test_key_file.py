@@ -9,6 +9,7 @@ import pytest
 
 from afterword import config, vault
 from afterword.errors import BadInput, Conflict, KeyLost, KeyTrouble
+from tests.vault.begun import begin_a_log
 
 
 @pytest.fixture
@@ -86,8 +87,9 @@ def huge(file: Path) -> None:
     file.write_text("A" * 10_000_000)
 
 
-def gone(file: Path) -> None:
+def gone_with_a_log(file: Path) -> None:
     file.unlink()
+    begin_a_log(file.parent)
 
 
 @pytest.mark.parametrize(
@@ -103,14 +105,14 @@ def gone(file: Path) -> None:
         (cut_short, KeyLost, "damaged.*recovery code"),
         (binary, KeyLost, "damaged.*recovery code"),
         (huge, KeyLost, "damaged.*recovery code"),
-        (gone, KeyLost, "gone.*recovery code"),
+        (gone_with_a_log, KeyLost, "gone.*recovery code"),
     ],
 )
 def test_it_is_refused_and_no_other_is_made(
     file: Path, spoil: Callable[[Path], None], error: type[KeyTrouble], text: str
 ) -> None:
     spoil(file)
-    for take in (vault.load, vault.load_or_create):
+    for take in (vault.load, vault.load_or_create, vault.create):
         with pytest.raises(error) as refusal:
             take()
         assert type(refusal.value) is error

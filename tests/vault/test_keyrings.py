@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.vault.begun import begin_a_log
 from tests.vault.conftest import Ask
 
 UNUSABLE = {
@@ -69,33 +70,34 @@ def test_two_homes_have_two_items(ask: Ask, tmp_path: Path) -> None:
 
 
 GONE = """
-try:
-    vault.load_or_create()
-except errors.KeyTrouble as trouble:
-    show(type(trouble).__name__, trouble.text)
+for take in (vault.load_or_create, vault.create):
+    try:
+        take()
+    except errors.KeyTrouble as trouble:
+        show(type(trouble).__name__, trouble.text)
 """
 
 
 def test_a_key_that_is_gone_from_the_keyring_is_not_replaced(ask: Ask, tmp_path: Path) -> None:
     ask("vault.create()", "hostile.Honest")
+    begin_a_log(tmp_path / "home")
     (tmp_path / "keyring.json").unlink()
-    assert ask(GONE, "hostile.Honest").startswith("KeyLost")
-    assert "recovery code" in ask(GONE, "hostile.Honest")
-    assert ask(GONE, "hostile.Locked").startswith("KeyTrouble The keyring is locked. Unlock it")
-    assert ask(GONE, "hostile.Hanging").startswith("KeyTrouble The keyring does not answer. Unlock it")
+    assert ask(GONE, "hostile.Honest").count("KeyLost The keyring holds no key for this log. Run") == 2
+    assert ask(GONE, "hostile.Locked").count("KeyTrouble The keyring is locked. Unlock it") == 2
+    assert ask(GONE, "hostile.Hanging").count("KeyTrouble The keyring does not answer. Unlock it") == 2
     assert not (tmp_path / "home" / "key").exists()
 
 
 def test_a_damaged_item_is_not_replaced(ask: Ask, tmp_path: Path) -> None:
     ask("vault.create()", "hostile.Honest")
+    begin_a_log(tmp_path / "home")
     items = tmp_path / "keyring.json"
     items.write_text(items.read_text().replace("-", "-A", 1))
     assert ask(GONE, "hostile.Honest").startswith("KeyLost")
 
 
 def test_with_a_log_but_without_a_key_none_is_made(ask: Ask, home: Path) -> None:
-    (home / "data").mkdir(parents=True)
-    (home / "data" / "afterword.db").write_bytes(b"log")
+    begin_a_log(home)
     assert ask(GONE, "hostile.Honest").startswith("KeyLost")
 
 
@@ -120,3 +122,33 @@ def test_a_recovery_code_puts_the_key_back(ask: Ask, tmp_path: Path) -> None:
 def test_a_key_file_is_used_without_fetching_keyring(ask: Ask) -> None:
     ask("vault.create('file')")
     assert ask("vault.load()\nimport sys\nshow('keyring' in sys.modules)", "hostile.Hanging") == "False"
+
+
+def test_moved_to_a_file_no_copy_stays_behind(ask: Ask, tmp_path: Path) -> None:
+    made = ask("show(vault.create().key.hex())", "hostile.Honest")
+    ask("vault.restore(vault.load().key, 'file')", "hostile.Honest")
+    assert "root-key" not in (tmp_path / "keyring.json").read_text()
+    assert ask("root = vault.load()\nshow(root.place, root.key.hex())", "hostile.Honest") == f"file {made}"
+
+
+def test_moved_to_the_keyring_no_copy_stays_behind(ask: Ask, home: Path) -> None:
+    made = ask("show(vault.create('file').key.hex())", "hostile.Honest")
+    ask("vault.restore(vault.load().key)", "hostile.Honest")
+    assert [path.name for path in home.iterdir()] == ["config.toml"]
+    assert ask("root = vault.load()\nshow(root.place, root.key.hex())", "hostile.Honest") == f"keyring {made}"
+
+
+def test_another_key_is_not_destroyed(ask: Ask, home: Path, tmp_path: Path) -> None:
+    ask("vault.create('file')", "hostile.Honest")
+    before = (home / "key").read_text()
+    ask("vault.restore(bytes(32))", "hostile.Honest")
+    assert (home / "key.old").read_text() == before
+    kept = (tmp_path / "keyring.json").read_text()
+    ask("vault.restore(bytes(31) + b'1', 'file')", "hostile.Honest")
+    assert (tmp_path / "keyring.json").read_text() == kept
+
+
+def test_a_key_that_was_never_used_is_replaced(ask: Ask, tmp_path: Path) -> None:
+    ask("vault.create()", "hostile.Honest")
+    (tmp_path / "keyring.json").unlink()
+    assert ask("show(vault.load_or_create().place)", "hostile.Honest") == "keyring"

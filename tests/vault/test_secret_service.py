@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from tests.vault.begun import begin_a_log
 from tests.vault.conftest import Ask
 
 _UNLOCKED = 'echo pass | gnome-keyring-daemon --unlock --components=secrets >/dev/null; exec "$@"'
@@ -41,8 +42,9 @@ def _bytes(word: str | bytes) -> bytes:
     return word.encode() if isinstance(word, str) else word
 
 
-def test_locked_with_nobody_to_ask(ask: Ask) -> None:
+def test_locked_with_nobody_to_ask(ask: Ask, home: Path) -> None:
     ask("vault.create('keyring')", before=UNLOCKED)
+    begin_a_log(home)
     code = """
 try:
     vault.load_or_create()

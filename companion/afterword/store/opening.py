@@ -81,5 +81,5 @@ def _set_aside(file: Path, damage: Damaged) -> Damaged:
             part.rename(file.with_name(aside + end))
     return Damaged(
         f"The log's file does not read: {damage.text}. It was kept as {file.with_name(aside)}. "
-        "Restore a backup with `afterword restore`, or go on with an empty log."
+        f"Put a backup back as {file}, or go on with an empty log."
     )

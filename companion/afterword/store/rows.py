@@ -70,4 +70,4 @@ def _to_fact(kind: str, at: datetime, person: str, application: str, interview: 
             body[name] = read(body[name])
         return shape.make(at=at, **{name: ids[name] for name in shape.columns}, **body)
     except (KeyError, TypeError, ValueError) as error:
-        raise Damaged(f"The log holds a “{kind}” that does not read. Restore a backup.") from error
+        raise Damaged(f"The log holds a “{kind}” that does not read. Put a backup back.") from error

@@ -26,7 +26,9 @@ def told(error: Any) -> AfterwordError:
     if name.startswith(_REFUSED):
         return DiskFull("The disk is full, limited or failing. Nothing was changed; make room and try again.")
     if name.startswith(_DAMAGED):
-        return Damaged("The log's file is damaged. Run `afterword stop`, then `afterword restore` a backup.")
+        return Damaged(
+            "The log's file is damaged. Run `afterword stop`, keep the file, and put a backup back."
+        )
     if name.startswith(_BUSY):
         return StoreTrouble("Another program is writing to the log. Try again in a moment.")
     if name.startswith(_READ_ONLY):

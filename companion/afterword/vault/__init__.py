@@ -35,32 +35,48 @@ def load() -> RootKey:
 def create(place: Place = "auto") -> RootKey:
     """A new random key, kept there and remembered.
 
-    Raises Conflict if there is a key already, KeyTrouble if this one cannot be kept.
+    Raises Conflict if there is a key already, KeyLost or KeyTrouble if there is a log whose key is gone or
+    not handed over, KeyTrouble if the new one cannot be kept.
     """
-    if key_file.exists() or _in_keyring():
+    if _found():
         raise Conflict("There is a key already. Use it, or move it and its log away first.")
     return _keep(secrets.token_bytes(KEY_BYTES), place)
 
 
 def load_or_create() -> RootKey:
-    """The root key; a new one only where nothing was ever kept. Raises what load() and create() raise."""
-    try:
-        return load()
-    except KeyTrouble:
-        if _begun():
-            raise
-    return _keep(secrets.token_bytes(KEY_BYTES), "auto")
+    """The root key; a new one only where there is no log yet. Raises what load() and create() raise."""
+    return _found() or _keep(secrets.token_bytes(KEY_BYTES), "auto")
 
 
 def restore(key: bytes, place: Place = "auto") -> RootKey:
-    """Keep the key of a recovery code in place of whatever key is there. Try it on the log first.
+    """Keep this key (a recovery code's, or the one that is to move) in place of whatever key is there.
 
-    Raises KeyTrouble if it cannot be kept; the old one stays then.
+    A copy of it in the other place is deleted; another key there is not. Raises KeyTrouble if it cannot be
+    kept; all stays as it was then.
     """
     root = _keep(key, place)
-    if root.place != key_file.PLACE:
-        key_file.set_aside()
+    if root.place == keyring_item.PLACE:
+        key_file.leave(key)
+    else:
+        keyring_item.leave(key)
     return root
+
+
+def _found() -> RootKey | None:
+    """The key, or None where there is none and no log that would need it."""
+    try:
+        return load()
+    except KeyTrouble:
+        if _has_log():
+            raise
+        return None
+
+
+def _has_log() -> bool:
+    """Whether there may be a log that a new key would lock out."""
+    settings = config.read()
+    elsewhere = settings.database is not None and settings.secret_store is not None
+    return key_file.exists() or paths.database_file().exists() or elsewhere
 
 
 def _keep(key: bytes, place: Place) -> RootKey:
@@ -71,17 +87,3 @@ def _keep(key: bytes, place: Place) -> RootKey:
     root = keyring_item.write(key) if found.usable else key_file.write(key)
     config.write(replace(settings, secret_store=root.place))
     return root
-
-
-def _begun() -> bool:
-    """Whether there may be a log that a new key would lock out."""
-    return key_file.exists() or config.read().secret_store is not None or paths.database_file().exists()
-
-
-def _in_keyring() -> bool:
-    try:
-        return keyring_item.read() is not None
-    except KeyLost:
-        return True
-    except KeyTrouble:
-        return False

@@ -41,10 +41,19 @@ def write(key: bytes) -> RootKey:
     return _root_key(key)
 
 
-def set_aside() -> None:
-    """Move a file that is not to be used any more out of the way, as `key.old`."""
-    if exists():
-        paths.key_file().replace(paths.key_file().with_suffix(".old"))
+def leave(key: bytes) -> None:
+    """The key is kept elsewhere now: delete its copy. A file that is something else becomes `key.old`."""
+    if not exists():
+        return
+    try:
+        copy = read().key == key
+    except KeyTrouble:
+        copy = False
+    file = paths.key_file()
+    if copy:
+        file.unlink()
+    else:
+        file.replace(file.with_suffix(".old"))
 
 
 def _content(file: Path) -> str:

@@ -9,6 +9,7 @@ import hashlib
 import os
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from afterword import paths
@@ -57,6 +58,14 @@ def write(key: bytes) -> RootKey:
     """Keep the key. Raises KeyTrouble if the keyring does not take it."""
     _ask(lambda backend: backend.set_password(_service(), _USER, to_code(key)))
     return _root_key(key)
+
+
+def leave(key: bytes) -> None:
+    """The key is kept elsewhere now: delete its copy, where the keyring lets us. Another key stays."""
+    with suppress(KeyTrouble):
+        root = read()
+        if root and root.key == key:
+            _ask(lambda backend: backend.delete_password(_service(), _USER))
 
 
 def _service() -> str:

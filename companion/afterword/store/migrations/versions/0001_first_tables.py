@@ -8,6 +8,12 @@ down_revision = None
 
 
 def upgrade() -> None:
+    _make_meta_and_change()
+    _make_fact()
+    _make_client_and_setting()
+
+
+def _make_meta_and_change() -> None:
     meta = op.create_table(
         "meta",
         sa.Column("id", sa.Integer, autoincrement=False, nullable=False),
@@ -24,6 +30,9 @@ def upgrade() -> None:
         sa.Column("title", sa.String(20), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_change")),
     )
+
+
+def _make_fact() -> None:
     op.create_table(
         "fact",
         sa.Column("id", sa.Integer, nullable=False),
@@ -41,6 +50,9 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_fact_change"), "fact", ["change"])
     op.create_index(op.f("ix_fact_person"), "fact", ["person"])
+
+
+def _make_client_and_setting() -> None:
     op.create_table(
         "client",
         sa.Column("client_id", sa.String(32), nullable=False),
