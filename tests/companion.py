@@ -152,7 +152,7 @@ def running(home: Path) -> Iterator[Companion]:
 def start_process(home: Path, **environment: str) -> subprocess.Popen[bytes]:
     """The service's process, started but not waited for."""
     return subprocess.Popen(
-        [sys.executable, "-W", "error", "-m", "afterword.service"],
+        [sys.executable, "-W", "error", "-m", "afterword", "serve"],
         env=os.environ | {"AFTERWORD_HOME": str(home)} | environment,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,

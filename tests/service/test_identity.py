@@ -115,6 +115,11 @@ def test_only_the_exact_path_is_a_route(shared: Companion, path: str) -> None:
     assert (status, json.loads(reply)["error"]["code"]) == (404, "unknown_route")
 
 
+@pytest.mark.parametrize("path", [b"/v1/\xff", b"/v1/\xc3\xbc", b"/v1/\x7f", b"/v1/%ff"])
+def test_a_path_of_strange_bytes_is_refused(shared: Companion, path: bytes) -> None:
+    refused(shared, request(shared.caller).replace(TARGET.encode(), path, 1))
+
+
 def test_hello_is_not_a_signed_route(shared: Companion) -> None:
     ask = json.dumps({"client_id": shared.caller.client_id, "nonce": protocol.fresh_id()}).encode()
     path = PREFIX + "hello/"

@@ -128,6 +128,14 @@ def test_settings_that_do_not_read_are_told(home: Path) -> None:
     assert "config.toml" in told
 
 
+@pytest.mark.parametrize("name", ["run", "log", "data"])
+def test_a_file_where_a_folder_should_be_is_told(home: Path, name: str) -> None:
+    (home / name).write_text("")
+    code, told = ended(home)
+    assert (code, len(told.splitlines())) == (3, 1)
+    assert "Traceback" not in told
+
+
 def test_systemd_hears_when_it_is_ready_and_when_it_stops(home: Path, tmp_path: Path) -> None:
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
         systemd.settimeout(PATIENCE_SECONDS)

@@ -1,12 +1,17 @@
 """The pairing window (SECURITY.md, "Pairing")."""
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
-from afterword.errors import Limited
+from afterword.config import Config
+from afterword.errors import DiskFull, Limited
 from afterword.service.clients import Clients
+from afterword.service.opening import opened
 from afterword.service.pairing import LOCKED_OUT, PER_MINUTE, WINDOW, Pairing, clean_name
+from afterword.service.presence import note_presence
+from afterword.store import Client
 from tests.companion import Caller, Companion
 from tests.service.paired import paired, unused
 from tests.service.raw import refused, request
@@ -85,7 +90,34 @@ def test_the_lock_out_ends() -> None:
 def test_five_codes_over_a_longer_time_are_fine() -> None:
     pairing = Pairing()
     for count in range(3 * PER_MINUTE):
-        assert pairing.open("browser", NOW + count * timedelta(seconds=13))
+        assert pairing.open("browser", NOW + count * timedelta(seconds=13)).pending_until
+
+
+async def test_a_pairing_that_cannot_be_kept_is_none(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: Client) -> None:
+        raise DiskFull("No room.")
+
+    async with opened(Config(), port=1) as service:
+        pending = service.pairing.open("browser", service.clock.now())
+        service.clients.await_first_use(pending)
+        monkeypatch.setattr(service.store, "put_client", full)
+        with pytest.raises(DiskFull):
+            await note_presence(service, pending)
+        assert service.clients.all(service.clock.now()) == [service.clients.terminal]
+
+
+async def test_a_full_disk_keeps_nobody_from_asking(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: Client) -> None:
+        raise DiskFull("No room.")
+
+    async with opened(Config(), port=1) as service:
+        pending = service.pairing.open("browser", service.clock.now())
+        service.clients.await_first_use(pending)
+        await note_presence(service, pending)
+        monkeypatch.setattr(service.store, "put_client", full)
+        monkeypatch.setattr(service.clock, "now", lambda: NOW + 10 * timedelta(days=365))
+        await note_presence(service, pending)
+        assert service.clients.find(pending.client_id, NOW)
 
 
 def test_an_expired_code_is_unknown() -> None:

@@ -49,17 +49,22 @@ def _needed(route: Route) -> dict[str, Any]:
         "watch": {"revision": 0},
         "unpair": {"client_id": "0" * 32},
     }
-    of_person = {route: {"person": {}} for route in ("update", "forget", "suggested", "note", "show")}
+    of_person: dict[str, Any] = {
+        route: {"person": {}} for route in ("update", "forget", "suggested", "note", "show")
+    }
     return dict((some | of_person).get(route.name, {}))
 
 
-AS = "interviewer, hiring_manager, panel, recruiter_inhouse, recruiter_agency, coordinator, referrer or contact"
+AS = (
+    "interviewer, hiring_manager, panel, recruiter_inhouse, recruiter_agency, coordinator, referrer "
+    "or contact"
+)
 LOG: list[tuple[dict[str, Any], str, str]] = [
     ({}, "“name” is missing.", "name"),
     ({"name": " "}, "“name” is empty.", "name"),
     ({"name": 7}, "“name” must be a text.", "name"),
     ({"name": "x" * 201}, "“name” is too long: 200 characters at most.", "name"),
-    ({"starts_at": "moonlit"}, f"The start must be a date and time with its zone, {EXAMPLE}", "starts_at"),
+    ({"starts_at": "soon"}, f"The start must be a date and time with its zone, {EXAMPLE}", "starts_at"),
     ({"starts_at": "2026-11-26T15:00:00"}, f"The start needs a time zone, {EXAMPLE}", "starts_at"),
     ({"minutes": 1}, "“minutes” must be 5 or more.", "minutes"),
     ({"minutes": 9999}, "“minutes” must be 1440 or less.", "minutes"),

@@ -1,5 +1,15 @@
 """The long poll: answered by a write, never sooner, and at once where there is news."""
 
+import asyncio
+from datetime import UTC, datetime
+from pathlib import Path
+
+from afterword import vault
+from afterword.config import Config
+from afterword.service.opening import opened
+from afterword.service.watch import until_changed
+from afterword.store import Store
+from afterword.verdict.facts import Named
 from tests.companion import Companion
 from tests.service.waiting import reply_on, silent, waiting
 
@@ -44,3 +54,19 @@ def test_longer_than_a_browser_waits_is_refused(companion: Companion) -> None:
     status, reply = companion.call("watch", {"revision": 0, "seconds": 26})
     assert (status, reply["error"]["field"]) == (400, "seconds")
     assert reply["error"]["text"] == "“seconds” must be 25.0 or less."
+
+
+def write_from_elsewhere() -> None:
+    """As another machine does."""
+    other = Store.open(None, vault.load().key)
+    other.append([Named(at=datetime(2026, 11, 23, tzinfo=UTC), person="0" * 16, name="Priya Nair")], "log")
+    other.close()
+
+
+async def test_what_another_machine_writes_is_noticed(home: Path) -> None:
+    """A shared database does not ring: it is looked at from time to time."""
+    async with opened(Config(), port=1) as service:
+        service.book.shared = True
+        waiting = asyncio.create_task(until_changed(service, 0, 25))
+        await service.worker.run(write_from_elsewhere)
+        assert await waiting == 1

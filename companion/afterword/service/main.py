@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager, closing
 from socket import socket
 
 from afterword import config
+from afterword.errors import ServiceTrouble
 from afterword.service import readiness, runtime
 from afterword.service.app import App
 from afterword.service.lock import only_one
@@ -24,9 +25,15 @@ _PATIENCE_SECONDS = 5
 def serve() -> None:
     """Run the service until it is told to stop. Raises AfterwordError with a sentence on why it cannot."""
     os.umask(0o077)  # whatever is made from here on is for its owner alone
-    with only_one():
-        start_log()
-        asyncio.run(_run())
+    try:
+        with only_one():
+            start_log()
+            asyncio.run(_run())
+    except OSError as error:  # a full disk, a folder that is none, no permission
+        place = f": {error.filename}" if error.filename else ""
+        raise ServiceTrouble(
+            f"Afterword cannot run here: {error.strerror}{place}. Mend that first."
+        ) from error
 
 
 async def _run() -> None:
