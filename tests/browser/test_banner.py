@@ -1,7 +1,5 @@
 """What can be done in the banner and in the held click's dialog mends the log on the spot."""
 
-import re
-
 from playwright.sync_api import expect
 
 from afterword.demo import sample
@@ -18,7 +16,7 @@ def test_log_this_person_from_the_page(on: Stage) -> None:
     on.page.keyboard.press("Enter")
     on.screen.await_banner("Not yet")
     shown = on.ask("show", {"person": {"name": NAME}})
-    assert shown["profiles"] == [f"https://www.linkedin.com/in/{SLUG}/"]
+    assert shown["profiles"] == [SLUG]
     assert [application["company"] for application in shown["applications"]] == ["Acme"]
 
 
@@ -50,7 +48,7 @@ def test_confirming_a_profile_links_it(on: Stage) -> None:
     on.screen.await_banner("Is this")
     on.screen.press("Yes, that's them")
     on.screen.await_banner("Not yet")
-    assert on.ask("show", {"person": {"name": NAME}})["profiles"] == [f"https://www.linkedin.com/in/{SLUG}/"]
+    assert on.ask("show", {"person": {"name": NAME}})["profiles"] == [SLUG]
 
 
 def test_denying_a_profile_leaves_the_stranger_alone(on: Stage) -> None:
@@ -73,14 +71,18 @@ def test_collapsed_stays_collapsed(on: Stage) -> None:
     on.screen.await_banner("Sigerhall")
 
 
-def test_the_popup_says_the_same(on: Stage) -> None:
+def test_the_toolbar_says_the_same(on: Stage) -> None:
     on.ask("log", sample.priya())
     on.linkedin.visit_profile(SLUG)
     title = on.screen.await_banner("Not yet").title
-    options = on.context.new_page()
-    options.goto(re.sub(r"[^/]+$", "popup.html", on.context.service_workers[0].url))
-    expect(options.locator("body")).to_contain_text("Afterword")
-    assert title.startswith("Not yet")
+    worker = on.context.service_workers[0]
+    told = worker.evaluate(
+        """async () => {
+          const [tab] = await chrome.tabs.query({url: "https://www.linkedin.com/*"});
+          return chrome.action.getTitle({tabId: tab.id});
+        }"""
+    )
+    assert told == f"Afterword: {title}"
 
 
 def test_an_invitation_they_sent_is_to_be_accepted(on: Stage) -> None:

@@ -11,7 +11,7 @@ def test_the_stale_page_has_no_banner_about_the_previous_person(early: Stage) ->
     early.linkedin.visit_profile(PRIYA)
     early.screen.await_banner("Not yet")
     early.site.world.scenario.held = frozenset({"stale", "hydrate"})
-    early.page.get_by_role("link", name=STRANGER).click()
+    early.linkedin.follow_link(STRANGER)
     expect(early.page).to_have_title(f"{STRANGER} | LinkedIn")
     early.screen.closed.until(lambda: speaks_of_nobody(early), "no banner about Priya")
     early.site.world.release("stale")
@@ -30,7 +30,7 @@ def test_a_click_on_the_stale_page_is_judged_for_whom_it_would_invite(early: Sta
     early.linkedin.visit_profile(PRIYA)
     early.screen.await_banner("Not yet")
     early.site.world.scenario.held = frozenset({"stale"})
-    early.page.get_by_role("link", name=STRANGER).click()
+    early.linkedin.follow_link(STRANGER)
     expect(early.page).to_have_title(f"{STRANGER} | LinkedIn")
     early.linkedin.click_connect("Priya Nair")
     assert "Priya" in early.screen.await_dialog().title
@@ -43,7 +43,7 @@ def test_a_click_on_the_stale_page_is_judged_for_whom_it_would_invite(early: Sta
 def test_back_brings_the_banner_back(early: Stage) -> None:
     early.linkedin.visit_profile(PRIYA)
     early.screen.await_banner("Not yet")
-    early.page.get_by_role("link", name=STRANGER).click()
+    early.linkedin.follow_link(STRANGER)
     early.screen.await_banner("Not in your log")
     early.page.go_back()
     assert "Priya" in early.screen.await_banner("Not yet").title
@@ -51,7 +51,7 @@ def test_back_brings_the_banner_back(early: Stage) -> None:
 
 def test_from_the_feed_to_a_profile(early: Stage) -> None:
     early.linkedin.visit("/feed/")
-    early.page.get_by_role("link", name="Priya Nair").click()
+    early.linkedin.follow_link("Priya Nair")
     early.screen.await_banner("Not yet")
 
 

@@ -120,7 +120,7 @@ def test_moving_on_leaves_the_old_page_for_a_moment(site: Site, linkedin: Linked
     linkedin.visit_profile(PRIYA.slug)
     expect(linkedin.connect(PRIYA.name)).to_be_visible()
     site.world.scenario.held = frozenset({"stale", "hydrate"})
-    linkedin.page.get_by_role("link", name=JONAS.name).click()
+    linkedin.follow_link(JONAS.name)
     expect(linkedin.page).to_have_title("Jonas Weber | LinkedIn")
     assert linkedin.page.url.endswith(f"/in/{JONAS.slug}/")
     expect(linkedin.page.locator("h2", has_text=PRIYA.name)).to_be_visible()

@@ -18,6 +18,10 @@ class LinkedIn:
     def visit_profile(self, slug: str) -> None:
         self.visit(f"/in/{slug}/")
 
+    def follow_link(self, name: str) -> None:
+        """To somebody's profile by a click on their name, without loading a page."""
+        self.page.get_by_role("link", name=name, exact=True).click()
+
     def connect(self, name: str) -> Locator:
         """All visible Connect controls for somebody."""
         return self.page.get_by_label(f"Invite {name} to connect", exact=True).filter(visible=True)

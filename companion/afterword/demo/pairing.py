@@ -3,19 +3,25 @@
 from playwright.sync_api import BrowserContext, Page, expect
 
 from afterword.demo.browser import extension_id
+from afterword.demo.closed import BETWEEN_LOOKS_MS
 from afterword.demo.linkedin import PATIENCE_MS
+from afterword.demo.missed import Missed
 
 
-def open_options(context: BrowserContext) -> Page:
-    """The options tab, opened by its address."""
-    page = context.new_page()
-    page.goto(f"chrome-extension://{extension_id(context)}/options.html")
-    return page
+def options_tab(context: BrowserContext) -> Page:
+    """The options tab, which the extension opens by itself when it is new in a browser."""
+    address = f"chrome-extension://{extension_id(context)}/options.html"
+    for _ in range(PATIENCE_MS // BETWEEN_LOOKS_MS):
+        for page in context.pages:
+            if page.url == address:
+                return page
+        context.pages[0].wait_for_timeout(BETWEEN_LOOKS_MS)
+    raise Missed("The extension never opened its options tab.")
 
 
 def pair(context: BrowserContext, code: str) -> Page:
     """Agrees and pastes the code. The tab stays open; it says "Paired." then."""
-    page = open_options(context)
+    page = options_tab(context)
     page.get_by_role("checkbox", name="I understand and agree").check()
     page.get_by_role("textbox", name="Pairing code").fill(code)
     page.get_by_role("button", name="Pair", exact=True).click()
