@@ -1,6 +1,7 @@
 import { dialogRoots } from "../read/dialog";
 
 const WHAT = { childList: true, subtree: true, attributes: true, characterData: true };
+const LATE = 200; // milliseconds between looks for a shadow root
 
 /** Calls back after changes in the page or in LinkedIn's outlet of dialogs, some together, until `end`. */
 export function onChange(doc: Document, end: AbortSignal, look: () => void, settle = 100): void {
@@ -12,14 +13,22 @@ export function onChange(doc: Document, end: AbortSignal, look: () => void, sett
       look();
     }, settle);
   });
-  // The outlet gets its shadow root late; what is in there does not show outside.
   const observe = () => {
-    for (const root of dialogRoots(doc)) observer.observe(root, WHAT);
+    const roots = dialogRoots(doc);
+    for (const root of roots) observer.observe(root, WHAT);
+    return roots.length;
   };
-  observe();
+  const known = observe();
+  // The outlet gets its shadow root late, without any change in the page, and what is in there does not show outside.
+  const late = setInterval(() => {
+    if (observe() === known) return;
+    clearInterval(late);
+    look();
+  }, LATE);
   end.addEventListener("abort", () => {
     observer.disconnect();
     clearTimeout(soon);
+    clearInterval(late);
   });
 }
 
