@@ -28,12 +28,12 @@ def test_a_zone_of_its_own_moves_the_wall_clock(shell: Terminal) -> None:
 
 def test_check_before_and_after(shell: Terminal, priya: str) -> None:
     before = shell.ok("check", "Priya Nair", "--company", "Acme")
-    assert before.out.startswith("■ Not yet: ")
+    assert before.out.startswith("■ Not yet. ")
     assert "Sigerhall, rule 1" in before.out
     assert "This changes" in before.out or "→" in before.out
     shell.ok("outcome", "Acme", "rejected")
     after = shell.ok("check", "Priya Nair", "--company", "Acme", "--at", "in 5 days")
-    assert after.out.startswith("✓ Go: ")
+    assert after.out.startswith("✓ Good time to connect.")
     assert "characters" in after.out
 
 

@@ -8,7 +8,7 @@ from afterword.cli.refusal import body_of, error_of
 from afterword.cli.show.levels import LOOKS, look
 from afterword.cli.show.moment import shown
 from afterword.cli.show.plain import plain
-from afterword.cli.show.verdict import show_verdict
+from afterword.cli.show.verdict import one_line, show_verdict
 from afterword.contract import Advice, Evidence, Finding, MatchAnswer, Note, PersonBrief, Verdict
 from afterword.errors import AfterwordError, Ambiguous, BadInput
 from afterword.words import Level, MatchKind
@@ -33,7 +33,7 @@ def verdict(**parts: Any) -> dict[str, Any]:
 def test_a_verdict_in_a_pipe(capsys: pytest.CaptureFixture[str]) -> None:
     show_verdict(verdict())
     assert capsys.readouterr().out == (
-        "? Is it them?: Is this the Priya Nair of Acme?\n\n"
+        "? To confirm: Is this the Priya Nair of Acme?\n\n"
         "The name fits, the company does not. (Design)\n"
         "→ Say whether it is.\n"
     )
@@ -67,6 +67,13 @@ def test_every_level_has_a_sign_and_a_word_of_its_own() -> None:
     assert len({appearance.sign for appearance in LOOKS.values()}) == len(Level)
     assert all(appearance.word for appearance in LOOKS.values())
     assert look("of_tomorrow").word == "of_tomorrow"
+
+
+def test_the_level_is_said_once() -> None:
+    assert (
+        one_line(verdict(level=Level.NOT_YET, title="Not yet. Acme decides.")) == "■ Not yet. Acme decides."
+    )
+    assert one_line(verdict(level=Level.GO, title="You may.")) == "✓ Good time: You may."
 
 
 def test_moments(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -83,5 +83,7 @@ def _verdict(client: Client, person: dict[str, Any], linkedin: str | None) -> di
 
 
 def _when(when: Moment | None) -> list[str]:
-    """The date as it was understood, so that a slip is seen."""
-    return [f"Interview: {shown(when.iso, when.zone)}"] if when else []
+    """The date in full, where year or zone may be a surprise."""
+    if when is None or not (when.zone or when.at.year != here.now().year):
+        return []
+    return [f"Interview: {shown(when.iso, when.zone)}"]

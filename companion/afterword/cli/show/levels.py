@@ -16,9 +16,9 @@ class Look(NamedTuple):
 LOOKS = {
     Level.NOT_YET: Look("■", "Not yet", "yellow"),
     Level.ASK_FIRST: Look("▲", "Ask first", "cyan"),
-    Level.GO: Look("✓", "Go", "green"),
+    Level.GO: Look("✓", "Good time", "green"),
     Level.SETTLED: Look("●", "Settled", "blue"),
-    Level.CONFIRM: Look("?", "Is it them?", "magenta"),
+    Level.CONFIRM: Look("?", "To confirm", "magenta"),
     Level.UNLISTED: Look("○", "Not in your log", "default"),
 }
 

@@ -43,7 +43,7 @@ def table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
 
     drawn = Table(box=SIMPLE_HEAD if is_terminal() else None, pad_edge=False, header_style="bold")
     for heading in headings:
-        drawn.add_column(heading, no_wrap=not is_terminal())
+        drawn.add_column(heading, overflow="fold", no_wrap=not is_terminal())
     for row in rows:
         drawn.add_row(*(Text(plain(cell)) for cell in row))
     draw(drawn)

@@ -7,32 +7,42 @@ from afterword.cli.show import screen
 from afterword.cli.show.levels import look
 from afterword.cli.show.moment import shown
 from afterword.cli.show.plain import plain
+from afterword.words import Level
 
 
 def show_verdict(verdict: dict[str, Any]) -> None:
     """A panel on a terminal, the same lines without it elsewhere."""
     level = look(verdict["level"])
-    heading = f"{level.sign} {level.word}"
     if not screen.is_terminal():
-        screen.say("\n".join([f"{heading}: {verdict['title']}", "", *_lines(verdict)]).rstrip())
+        screen.say("\n".join([one_line(verdict), "", *_lines(verdict)]).rstrip())
         return
     from rich.panel import Panel
     from rich.text import Text
 
     body = Text(plain(verdict["title"]) + "\n\n", style="bold")
     body.append(plain("\n".join(_lines(verdict)).rstrip()), style="not bold")
-    screen.draw(Panel(body, title=heading, title_align="left", border_style=level.colour, padding=(1, 2)))
+    screen.draw(
+        Panel(
+            body,
+            title=f"{level.sign} {level.word}",
+            title_align="left",
+            border_style=level.colour,
+            padding=(1, 2),
+        )
+    )
 
 
 def one_line(verdict: dict[str, Any]) -> str:
-    """ "■ Not yet. You meet Priya on Thursday at 15:00." """
-    return f"{look(verdict['level']).sign} {verdict['title']}"
+    """ "■ Not yet. You meet Priya on Thursday at 15:00.", "? To confirm: Is this …?" """
+    level, title = look(verdict["level"]), verdict["title"]
+    return f"{level.sign} {title}" if title.startswith(level.word) else f"{level.sign} {level.word}: {title}"
 
 
 def _lines(verdict: dict[str, Any]) -> Iterator[str]:
     for finding in verdict["findings"]:
         yield f"{finding['text']} ({finding['source']})"
-    yield from _match(verdict["match"])
+    if verdict["level"] == Level.CONFIRM:
+        yield from _match(verdict["match"])
     if verdict["advice"]["text"]:
         yield f"→ {verdict['advice']['text']}"
         if verdict["advice"].get("url"):
@@ -43,11 +53,10 @@ def _lines(verdict: dict[str, Any]) -> Iterator[str]:
 
 
 def _match(match: dict[str, Any]) -> Iterator[str]:
-    """Who it may be and why: only where the user has to say so."""
-    if match["kind"] not in ("possible", "likely"):
-        return
+    """Who it may be, and what speaks for and against it."""
     for piece in match["evidence"]:
-        yield f"  {'+' if piece['weight'] >= 0 else '-'} {piece['text']}"
+        sign = "+" if piece["weight"] > 0 else "-" if piece["weight"] < 0 else "·"
+        yield f"  {sign} {piece['text']}"
     for person in match["candidates"]:
         about = " · ".join(part for part in (person.get("company"), person.get("detail")) if part)
         yield f"  --person {person['id']}  {person['name']}" + (f" · {about}" if about else "")
