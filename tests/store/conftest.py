@@ -1,7 +1,6 @@
 """The same store on both databases."""
 
 from collections.abc import Iterator
-from itertools import count
 from pathlib import Path
 
 import psycopg
@@ -9,9 +8,7 @@ import pytest
 
 from afterword.store import Store
 from tests.store.cluster import cluster
-from tests.store.samples import KEY
-
-_NUMBERS = count()
+from tests.store.samples import DATABASE, KEY
 
 
 @pytest.fixture
@@ -30,11 +27,10 @@ def postgres() -> Iterator[Path]:
 
 @pytest.fixture
 def postgres_url(postgres: Path) -> str:
-    """The address of a new and empty database."""
-    name = f"log{next(_NUMBERS)}"
-    with psycopg.connect(host=str(postgres), user="postgres", dbname="postgres", autocommit=True) as server:
-        server.execute(f"CREATE DATABASE {name}")
-    return f"postgresql+psycopg://postgres@/{name}?host={postgres}"
+    """The address of an emptied database."""
+    with psycopg.connect(host=str(postgres), user="postgres", dbname=DATABASE, autocommit=True) as server:
+        server.execute("SET client_min_messages = error; DROP SCHEMA public CASCADE; CREATE SCHEMA public")
+    return f"postgresql+psycopg://postgres@/{DATABASE}?host={postgres}"
 
 
 @pytest.fixture(params=["sqlcipher", "postgresql"])

@@ -6,6 +6,7 @@ from afterword.verdict import facts as f
 from afterword.words import ApplicationStatus, InterviewStatus, InvitationStep, InvolvementKind
 
 KEY = bytes(range(32))
+DATABASE = "postgres"
 NOW = datetime(2026, 11, 23, 8, 41, 21, 123457, tzinfo=UTC)
 PRIYA, TOMAS = "00000000000000a1", "00000000000000a2"
 ACME, ROUND, OWN_ROUND = "00000000000000b1", "00000000000000c1", "00000000000000c2"

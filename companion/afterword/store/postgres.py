@@ -3,6 +3,7 @@
 from ipaddress import ip_address
 from typing import Any
 
+from pydantic_core import from_json
 from sqlalchemy import URL, Engine, create_engine, make_url
 from sqlalchemy.exc import ArgumentError
 
@@ -23,6 +24,7 @@ def engine(address: str) -> Engine:
         max_overflow=0,
         pool_pre_ping=True,
         hide_parameters=True,
+        json_deserializer=from_json,
     )
 
 
