@@ -27,7 +27,10 @@ __all__ = [
 class Wire(BaseModel):
     """A model that crosses the wire: frozen, and strict about fields it does not know."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True, serialize_by_alias=True)
+    # Built when first used: a service that starts needs few of them at once.
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, populate_by_name=True, serialize_by_alias=True, defer_build=True
+    )
 
 
 class Nothing(Wire):
