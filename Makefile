@@ -62,8 +62,7 @@ bench: build
 	$(PY) -m bench
 
 mutants: setup
-	.venv/bin/mutmut run
-	.venv/bin/mutmut results
+	sh tools/mutants.sh
 
 # Both lock files hold versions and hashes only; where packages come from is each machine's own setting.
 lock: setup

@@ -44,7 +44,7 @@ ADVICE: list[tuple[str, Callable[[], World], Profile, str, str]] = [
     ("referrer", lambda: acme("referrer"), PRIYAS_PROFILE, "send_note", "informed"),
     ("elsewhere", World().person, PRIYAS_PROFILE, "send_note", "where you met"),
     ("manager", lambda: acme("hiring_manager"), PRIYAS_PROFILE, "ask", "Ask your contact"),
-    ("offer", lambda: met().stands("offer", NOW), PRIYAS_PROFILE, "wait", "Acme has decided"),
+    ("offer", lambda: met().stands("offer", NOW), PRIYAS_PROFILE, "wait", "you have signed"),
     ("signed", lambda: met().stands("accepted", NOW), PRIYAS_PROFILE, "send_note", "do not announce"),
     ("hired", lambda: met(ago=90).stands("accepted", NOW - days(60)), PRIYAS_PROFILE,
      "send_note", "colleague"),

@@ -1,6 +1,7 @@
 """The findings: which, in which order, in whose words and by whose authority."""
 
 from dataclasses import replace
+from datetime import UTC, timedelta
 
 import pytest
 
@@ -21,6 +22,7 @@ from tests.verdict.worlds import (
     World,
     acme,
     days,
+    hours,
     met,
 )
 
@@ -95,8 +97,8 @@ def test_what_a_policy_allows_after_the_end_is_for_the_articles_reason() -> None
 
 def test_an_unmet_manager_is_a_matter_of_opinion_in_every_policy() -> None:
     split = acme("hiring_manager").verdict(policy=PolicyName.DAY_AFTER).findings[0]
-    assert split.source.startswith("Experts split")
-    assert split.text.endswith("some call it pushing.")
+    assert split.source == "The article is silent; experts split"
+    assert split.text.endswith("others pushing.")
     strict = acme("hiring_manager").verdict(policy=PolicyName.STRICT).findings[0]
     assert strict.text.endswith(POLICIES[PolicyName.STRICT].why)
 
@@ -106,6 +108,19 @@ def test_a_growing_silence_is_kept_as_a_finding() -> None:
     assert ids(met(ago=14).verdict()) == ["process_open", "silent_follow_up"]
     assert ids(met(ago=29.9).verdict()) == ["process_open", "silent_follow_up"]
     assert ids(met(ago=30).verdict()) == ["process_open", "silent_long"]
+
+
+def test_the_silences_meet_at_fourteen_and_thirty_days() -> None:
+    """To the moment, in UTC: London's clocks changed in between."""
+    end = NOW.astimezone(UTC)
+    world = acme().meets(end - hours(1))
+    instant = timedelta(microseconds=1)
+    for span, before, after in (
+        (days(14), "silent_recent", "silent_follow_up"),
+        (days(30), "silent_follow_up", "silent_long"),
+    ):
+        assert ids(world.verdict(now=end + span - instant)) == ["process_open", before]
+        assert ids(world.verdict(now=end + span)) == ["process_open", after]
 
 
 def test_a_sign_of_the_company_ends_the_silence() -> None:

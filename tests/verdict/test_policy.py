@@ -1,10 +1,13 @@
 """The six policies, as data."""
 
+from dataclasses import replace
+
 import pytest
 
 from afterword.verdict.level import STRICTNESS, strictest
 from afterword.verdict.policy import POLICIES, Policy
 from afterword.words import Level, PolicyName
+from tests.verdict.worlds import ARTICLE, OMAR, THURSDAY, met
 
 ALL = pytest.mark.parametrize("policy", POLICIES.values(), ids=list(POLICIES))
 
@@ -30,6 +33,13 @@ def test_a_coming_round_is_no_milder_than_none(policy: Policy) -> None:
 @ALL
 def test_none_goes_without_waiting_for_the_day_after(policy: Policy) -> None:
     assert (policy.wait_hours > 0) == (policy.pending is Level.GO)
+
+
+def test_between_rounds_and_after_the_last_may_differ() -> None:
+    """None of the six tells them apart; the parameters do."""
+    policy = replace(ARTICLE, between_rounds=Level.NOT_YET, pending=Level.ASK_FIRST)
+    assert met().verdict(policy=policy).level is Level.ASK_FIRST
+    assert met().meets(THURSDAY, OMAR).verdict(policy=policy).level is Level.NOT_YET
 
 
 @pytest.mark.parametrize(

@@ -37,8 +37,3 @@ def test_the_table_of_the_documentation_is_the_lists_order() -> None:
         ("connected", "pending"),
     ):
         assert RANK[refining] < RANK[refined]
-
-
-@pytest.mark.parametrize("name", _FILES)
-def test_a_rule_is_short(name: str) -> None:
-    assert len((_FOLDER / f"{name}.py").read_text(encoding="utf-8").splitlines()) < 100

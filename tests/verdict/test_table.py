@@ -102,6 +102,10 @@ TABLE = (
     Row("contact met", "process_open", "nnagnn", lambda: met("contact")),
     Row("agency", "agency_recruiter", "gnaggn", lambda: acme("recruiter_agency")),
     Row("agency, call held", "agency_recruiter", "gnaggn", lambda: met("recruiter_agency")),
+    Row("agency, after the end", "agency_recruiter", "gagggg",
+        lambda: acme("recruiter_agency").stands("rejected", NOW - days(1))),
+    Row("recruiter who left", "inhouse_recruiter", "anaggn",
+        lambda: acme("recruiter_inhouse").works_at("Initech", NOW - days(2))),
     Row("recruiter who schedules", "inhouse_recruiter", "anaggn", lambda: acme("recruiter_inhouse")),
     Row("coordinator", "inhouse_recruiter", "anaggn", lambda: acme("coordinator")),
     Row("recruiter who screens", "screening_recruiter", "nnaggn", lambda: met("recruiter_inhouse")),
@@ -109,6 +113,9 @@ TABLE = (
     Row("no process", "met_elsewhere", "gggggg", World().person),
     Row("a contact in the company", "met_elsewhere", "gggggg", lambda: acme("contact")),
     Row("manager, applied only", "hiring_manager_no_interview", "anaaan", lambda: acme("hiring_manager")),
+    Row("manager, met", "process_open", "nnagnn", lambda: met("hiring_manager")),
+    Row("manager, all over", "rejected", "gagggg",
+        lambda: acme("hiring_manager").stands("rejected", NOW - days(1))),
     Row("verbal offer", "verbal_offer", "nnagnn", lambda: met().stands("offer", NOW - days(1))),
     Row("signed", "signed_checks_pending", "gggggg", lambda: met().stands("accepted", NOW - days(1))),
     Row("hired", "hired", "gggggg", lambda: met(ago=90).stands("accepted", NOW - days(30))),
@@ -125,6 +132,12 @@ TABLE = (
     Row("left before they met", "left_company", "anaaan", lambda: acme().works_at("Initech", NOW - days(2))),
     Row("left, yet a round to come", "before_interview", "nnnnnn",
         lambda: acme().meets(THURSDAY).works_at("Initech", NOW - days(2))),
+    Row("left, all over", "rejected", "gagggg",
+        lambda: met().works_at("Initech", NOW - days(2)).stands("rejected", NOW - days(1))),
+    Row("moved within, all over", "rejected", "gagggg",
+        lambda: met().works_at("Acme Cloud Services", NOW - days(2)).stands("rejected", NOW - days(1))),
+    Row("agency who moved", "agency_recruiter", "gnaggn",
+        lambda: met("recruiter_agency").works_at("Acme Cloud Services", NOW - days(2))),
     Row("moved within", "internal_transfer", "nnagnn",
         lambda: met().works_at("Acme Cloud Services", NOW - days(2))),
     Row("namesake", "namesake", "cccccc", lambda: acme().meets(THURSDAY), NAMESAKE),
@@ -141,6 +154,9 @@ CASES = [
 ]
 # Under these policies another rule decides the row: the level says that they differ.
 ELSEWHERE = {
+    ("agency, after the end", PolicyName.STRICT): "rejected",
+    ("agency, after the end", PolicyName.ASK_FIRST): "rejected",
+    ("agency, after the end", PolicyName.PUBLIC_SECTOR): "rejected",
     ("recruiter's call cancelled", PolicyName.RECRUITERS_ANYTIME): "inhouse_recruiter",
     ("agency, call to come", PolicyName.RECRUITERS_ANYTIME): "agency_recruiter",
 }

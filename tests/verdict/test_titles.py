@@ -35,7 +35,7 @@ TITLES: list[tuple[str, Callable[[], World], Profile]] = [
     ("Not yet. You meet Priya today at 15:00.", lambda: acme().meets(NOW + hours(6)), PRIYAS_PROFILE),
     ("Not yet. You are meeting Priya until 09:30.", lambda: acme().meets(NOW - hours(0.5)), PRIYAS_PROFILE),
     ("Not yet. You are meeting Priya until 10:00.", lambda: acme().meets(NOW), PRIYAS_PROFILE),
-    ("Not yet. You have not met Priya yet.", acme, PRIYAS_PROFILE),
+    ("Not yet. You have not met Priya.", acme, PRIYAS_PROFILE),
     (NOT_YET_DECIDING, met, PRIYAS_PROFILE),
     (NOT_YET_DECIDING, lambda: met("recruiter_inhouse"), PRIYAS_PROFILE),
     (NOT_YET_DECIDING, lambda: met().works_at("Acme Cloud", NOW - days(1)), PRIYAS_PROFILE),
@@ -93,7 +93,7 @@ def test_of_two_coming_rounds_the_sooner_is_named() -> None:
 
 def test_a_name_in_another_script_or_none_still_makes_a_sentence() -> None:
     world = acme().person(OMAR, "", "omar-x").involve("interviewer", person=OMAR)
-    assert world.verdict(Profile(slug="omar-x")).title == "Not yet. You have not met this person yet."
+    assert world.verdict(Profile(slug="omar-x")).title == "Not yet. You have not met this person."
 
 
 def test_a_company_without_a_name_still_makes_a_sentence() -> None:

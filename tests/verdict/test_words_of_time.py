@@ -91,6 +91,11 @@ def test_a_title_speaks_the_interviews_zone(zone: str, title: str) -> None:
     assert acme().meets(THURSDAY, zone=zone).verdict().title == title
 
 
+def test_a_running_round_ends_on_its_own_clock() -> None:
+    verdict = acme().meets(NOW, zone="Europe/Berlin").verdict()
+    assert verdict.title == "Not yet. You are meeting Priya until 11:00 Berlin time."
+
+
 def test_the_same_moment_from_another_machine() -> None:
     """Asked in Kolkata, an interview at 15:00 in London says whose clock that is."""
     verdict = acme().meets(THURSDAY).verdict(now=NOW.astimezone(KOLKATA))

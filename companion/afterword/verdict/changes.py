@@ -5,7 +5,7 @@ another decisive rule is the answer. A round's start is none of them: it changes
 """
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from afterword.contract import Profile
 from afterword.verdict.identify.match import Match
@@ -14,6 +14,7 @@ from afterword.verdict.log import Application, Interview, Log, Person
 from afterword.verdict.policy import Policy
 from afterword.verdict.situation import cases
 from afterword.verdict.spans import CHECKS, COOL_DOWN
+from afterword.verdict.words_of_time import in_zone
 from afterword.words import Level
 
 
@@ -21,7 +22,7 @@ def changes_at(
     profile: Profile, log: Log, policy: Policy, now: datetime, match: Match, held: tuple[Level, str]
 ) -> datetime | None:
     """The first moment after `now` at which level and decisive rule are not `held`."""
-    for moment in sorted(set(_later(log, match.person, policy, now))):
+    for moment in sorted(set(_later(log, match.person, policy, in_zone(now, UTC)))):
         first = judge(cases(profile, log, policy, moment, match))[0]
         if (first.level, first.decisive) != held:
             return moment

@@ -61,7 +61,8 @@ def _findings(said: list[tuple[Case, Rule, Saying]]) -> Iterator[Finding]:
     for case, rule, saying in said:
         source, url = rule.source_for(case)
         text, hint = sentence(saying.text) + hint, ""
-        yield Finding(rule=rule.id, text=text, source=source, source_url=url, until=saying.until)
+        until = None if rule.level(case) is Level.GO else saying.until
+        yield Finding(rule=rule.id, text=text, source=source, source_url=url, until=until)
 
 
 def _note(

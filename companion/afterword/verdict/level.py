@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from afterword.verdict.situation import Case
+from afterword.verdict.standing import Standing
 from afterword.words import ApplicationStatus, Level
 
 STRICTNESS: dict[Level, int] = {
@@ -27,15 +28,15 @@ def strictest(levels: Iterable[Level]) -> Level:
 
 def while_open(case: Case) -> Level:
     """Somebody met, in a process that has not decided: by the policy, and not before its waiting is over."""
-    standing, policy = case.standing, case.policy
-    level = policy.between_rounds if standing and standing.round_coming else policy.pending
+    policy = case.policy
+    level = policy.between_rounds if _in(case).round_coming else policy.pending
     wait = good_from(case)
     return Level.NOT_YET if level is Level.GO and wait and case.now < wait else level
 
 
 def good_from(case: Case) -> datetime | None:
     """When the policy's waiting after the last round with them is over, or None when it has none."""
-    met = case.standing.met if case.standing else None
+    met = _in(case).met
     if met is None or not case.policy.wait_hours:
         return None
     return met.ends_at + timedelta(hours=case.policy.wait_hours)
@@ -43,11 +44,16 @@ def good_from(case: Case) -> datetime | None:
 
 def policy_speaks(case: Case) -> bool:
     """Whether the reason is the policy's own; what it allows after the end is for the article's reason."""
-    live = case.standing is not None and case.standing.live
-    return bool(case.policy.why) and (live or after_the_end(case) is not Level.GO)
+    return bool(case.policy.why) and (_in(case).live or after_the_end(case) is not Level.GO)
 
 
 def after_the_end(case: Case) -> Level:
     """Somebody in a process that is over: policies differ for those who were not hired."""
-    hired = case.standing is not None and case.standing.status is ApplicationStatus.ACCEPTED
+    hired = _in(case).status is ApplicationStatus.ACCEPTED
     return case.policy.signed if hired else case.policy.ended
+
+
+def _in(case: Case) -> Standing:
+    """Only the rules about an application ask for these levels."""
+    assert case.standing
+    return case.standing

@@ -118,20 +118,22 @@ class Interview:
         return schedule
 
     def ends_at(self, now: datetime) -> datetime:
-        schedule = self.schedule(now)
-        return schedule.starts_at + timedelta(minutes=schedule.minutes)
+        return _end(self.schedule(now))
 
     def status(self, now: datetime) -> InterviewStatus:
         """What was told of it by `now`; a round in the past of which nothing was told counts as done."""
-        told = self.outcomes.as_of(now)
-        if told and told.status is not InterviewStatus.SCHEDULED and self._stands(told, now):
+        schedule, told = self.schedule(now), self.outcomes.as_of(now)
+        if told and told.status is not InterviewStatus.SCHEDULED and self._stands(told, schedule):
             return told.status
-        return InterviewStatus.DONE if self.ends_at(now) <= now else InterviewStatus.SCHEDULED
+        return InterviewStatus.DONE if _end(schedule) <= now else InterviewStatus.SCHEDULED
 
-    def _stands(self, told: f.Happened, now: datetime) -> bool:
+    def _stands(self, told: f.Happened, schedule: f.Scheduled) -> bool:
         """Moving a round undoes what was told of it before. The first date does not: it may be told late."""
-        schedule = self.schedule(now)
         return told.at >= schedule.at or schedule is self.schedules.facts[0]
+
+
+def _end(schedule: f.Scheduled) -> datetime:
+    return schedule.starts_at + timedelta(minutes=schedule.minutes)
 
 
 class Log:

@@ -22,7 +22,7 @@ class Step(NamedTuple):
 
 
 class Saying(NamedTuple):
-    """A rule's words for a case. `until` completes "Fine again when …"."""
+    """A rule's words for a case. `until` completes "Fine again when …", where the level is not go already."""
 
     title: str
     text: str

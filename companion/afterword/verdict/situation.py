@@ -1,6 +1,6 @@
 """What the rules look at: a person, one of their applications, a moment, a policy."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,6 +13,7 @@ from afterword.verdict.open_applications import open_at
 from afterword.verdict.policy import Policy
 from afterword.verdict.relation import Relation, relation
 from afterword.verdict.standing import Standing, pressing, standings
+from afterword.verdict.words_of_time import in_zone
 
 
 class Case(NamedTuple):
@@ -49,21 +50,24 @@ class Case(NamedTuple):
 
 
 def cases(profile: Profile, log: Log, policy: Policy, now: datetime, match: Match) -> list[Case]:
-    """One for each application of the person's; one without, where there is none."""
-    person = match.person
-    found = standings(person, log, now) if person else []
+    """One for each application of the person's; one without, where there is none.
+
+    The log is asked in its own UTC: comparing moments of one zone is several times faster.
+    """
+    person, utc = match.person, in_zone(now, UTC)
+    found = standings(person, log, utc) if person else []
     base = Case(
         now, policy, profile, match, person,
-        relation(profile, person, now),
-        person.suggestions.as_of(now) if person else None,
+        relation(profile, person, utc),
+        person.suggestions.as_of(utc) if person else None,
         None, any(standing.live for standing in found), None,
     )  # fmt: skip
     if person is None:
-        maybe = pressing(standings(match.people[0], log, now)) if match.people else None
-        return [base._replace(elsewhere=_open_at_theirs(profile, log, now), candidate=maybe)]
+        maybe = pressing(standings(match.people[0], log, utc)) if match.people else None
+        return [base._replace(elsewhere=_open_at_theirs(profile, log, utc), candidate=maybe)]
     if not found:
         return [base]
-    return [base._replace(standing=s, elsewhere=_other_open(s, person, log, now)) for s in found]
+    return [base._replace(standing=s, elsewhere=_other_open(s, person, log, utc)) for s in found]
 
 
 @lru_cache(maxsize=4096)

@@ -20,6 +20,7 @@ RULE_2 = Source("Sigerhall, rule 2", _ARTICLE)
 RULE_3 = Source("Sigerhall, rule 3", _ARTICLE)
 INTERVIEWERS_ONLY = Source("Sigerhall: the rules are about interviewers", _ARTICLE)
 EXPERTS_SPLIT = Source("Experts split: HR Bartender says any time, RealStreet says ask")
+ARTICLE_SILENT = Source("The article is silent; experts split")
 HAYS = Source("Hays: only once hired", "http://www.hays.cn/en/features/HAYS_288923")
 REALSTREET = Source(
     "RealStreet: ask at the end of the interview",

@@ -3,12 +3,14 @@
 Voice (DESIGN.md): calm, kind, brief. Pronouns are neutral.
 """
 
+from datetime import datetime
+
 from afterword.verdict import words_of_time
 from afterword.verdict.level import policy_speaks
 from afterword.verdict.rule import Step
 from afterword.verdict.situation import Case
 from afterword.verdict.spans import THANKS_AT_MOST, THANKS_WITHIN
-from afterword.verdict.standing import Round
+from afterword.verdict.standing import Round, Standing
 from afterword.words import InvolvementKind, Level
 
 GOOD_TIME = "Good time to connect."
@@ -22,6 +24,7 @@ UNLISTED = "Not in your log."
 DESIGN_CHOICE = "Design choice: nothing published covers this."
 PRIVATE_MODE = "https://www.linkedin.com/mypreferences/d/profile-viewing-options"
 SEND_NOTE = "Send the invitation with the note, in your own words."
+THANKS_FIRST = "Thank them by mail first; then send the invitation with the note."
 NOTHING_TO_SEND = Step("nothing", "There is nothing to send.")
 
 KINDS: dict[InvolvementKind | None, str] = {
@@ -72,19 +75,23 @@ def on_day(round: Round, case: Case) -> str:
     return words_of_time.on(words_of_time.day(round.starts_at, case.now, round.zone))
 
 
-def step_for(level: Level, case: Case) -> Step:
-    """What to do about somebody who was met: by the level, and thanks by mail while they are fresh."""
+def step_for(level: Level, case: Case, end: str = "") -> Step:
+    """What to do by the level; thanks by mail while a round is fresh. `end`: what is waited for."""
+    assert case.standing  # only the rules about an application leave the step to the level
     if level is Level.GO:
-        return Step("send_note", SEND_NOTE)
+        first = THANKS_FIRST if case.standing.live and case.standing.met else SEND_NOTE
+        return Step("send_note", first)
     if level is Level.ASK_FIRST:
         return Step("ask", "Ask, in your next conversation or by mail, whether they would like to connect.")
-    return thanks(case) or Step("wait", f"Wait until {decided(case)}. Nothing is lost by waiting.")
+    return _thanks(case.standing, case.now) or Step(
+        "wait", f"Wait until {end or decided(case)}. Nothing is lost by waiting."
+    )
 
 
-def thanks(case: Case) -> Step | None:
+def _thanks(standing: Standing, now: datetime) -> Step | None:
     """The thank-you mail, within 24 hours of the last round with them and 48 at most."""
-    met = case.standing.met if case.standing else None
-    if met is None or not met.ends_at <= case.now < met.ends_at + THANKS_AT_MOST:
+    met = standing.met
+    if met is None or not met.ends_at <= now < met.ends_at + THANKS_AT_MOST:
         return None
     text = "Thank them by mail, three to five sentences, within 24 hours of the conversation."
     return Step("thank_by_mail", text, at=met.ends_at + THANKS_WITHIN)

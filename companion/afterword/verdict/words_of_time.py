@@ -18,7 +18,7 @@ _NEAR_DAYS = 6
 def day(moment: datetime, now: datetime, zone: str | None = None) -> str:
     """As one would say it: "today", "Thursday", or the full day further off. Without a zone, in now's."""
     there = _zone(zone, now)
-    local, today = _in(moment, there).date(), _in(now, there).date()
+    local, today = in_zone(moment, there).date(), in_zone(now, there).date()
     if local == today:
         return "today"
     near = abs((local - today).days) <= _NEAR_DAYS
@@ -28,16 +28,16 @@ def day(moment: datetime, now: datetime, zone: str | None = None) -> str:
 def full_day(moment: datetime, now: datetime, zone: str | None = None) -> str:
     """To read a date back: "Thursday 3 December", or "Monday 4 January 2027" where that is another year."""
     there = _zone(zone, now)
-    local = _in(moment, there).date()
+    local = in_zone(moment, there).date()
     text = f"{_DAYS[local.weekday()]} {local.day} {_MONTHS[local.month - 1]}"
-    return text if local.year == _in(now, there).year else f"{text} {local.year}"
+    return text if local.year == in_zone(now, there).year else f"{text} {local.year}"
 
 
 def clock(moment: datetime, now: datetime, zone: str | None = None) -> str:
     """As on a clock: "15:00", or "15:00 Berlin time" where that is another time than on now's clock."""
-    local = _in(moment, _zone(zone, now))
+    local = in_zone(moment, _zone(zone, now))
     text = f"{local:%H:%M}"
-    if zone is None or local.utcoffset() == _in(moment, now.tzinfo).utcoffset():
+    if zone is None or local.utcoffset() == in_zone(moment, now.tzinfo).utcoffset():
         return text
     return f"{text} {zone.rpartition('/')[2].replace('_', ' ')} time"
 
@@ -62,7 +62,7 @@ def _zone(name: str | None, now: datetime) -> tzinfo | None:
         return now.tzinfo
 
 
-def _in(moment: datetime, zone: tzinfo | None) -> datetime:
+def in_zone(moment: datetime, zone: tzinfo | None) -> datetime:
     """At the ends of the calendar a zone may not have the moment: then it stays as it is."""
     try:
         return moment.astimezone(zone)

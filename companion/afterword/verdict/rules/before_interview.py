@@ -41,16 +41,17 @@ def level(case: Case) -> Level:
 
 
 def say(case: Case) -> Saying:
-    assert case.standing is not None, "applies() says so"
+    assert case.standing is not None  # applies() says so
     outcome = level(case)
     reason = wording.because(case, _AGAIN if case.standing.met else _REASON)
     return Saying(wording.title(outcome, _meeting(case)), reason, _step(case, outcome), wording.decided(case))
 
 
 def _meeting(case: Case) -> str:
-    coming = case.standing.coming if case.standing else None
+    assert case.standing  # applies() says so
+    coming = case.standing.coming
     if coming is None:
-        return f"You have not met {case.first} yet."
+        return f"You have not met {case.first}."
     if coming.starts_at <= case.now:
         end = words_of_time.clock(coming.ends_at, case.now, coming.zone)
         return f"You are meeting {case.first} until {end}."

@@ -12,7 +12,7 @@ def applies(case: Case) -> bool:
 
 
 def say(case: Case) -> Saying:
-    assert case.elsewhere is not None, "applies() says so"
+    assert case.elsewhere is not None  # applies() says so
     company = case.elsewhere.company
     text = f"Your application there is open, and they may be your next interviewer. {wording.DESIGN_CHOICE}"
     step = Step("log", "If they have a part in it, log them; else wait for the end.")

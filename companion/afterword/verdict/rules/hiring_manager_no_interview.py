@@ -3,10 +3,10 @@
 from afterword.verdict import wording
 from afterword.verdict.rule import Rule, Saying, Step
 from afterword.verdict.situation import Case
-from afterword.verdict.sources import EXPERTS_SPLIT
+from afterword.verdict.sources import ARTICLE_SILENT
 from afterword.words import InvolvementKind, Level
 
-_REASON = "The article is silent here, and experts split: some call it initiative, some call it pushing."
+_REASON = "The article is silent here, and experts split: some call it initiative, others pushing."
 
 
 def applies(case: Case) -> bool:
@@ -21,7 +21,7 @@ def level(case: Case) -> Level:
 
 
 def say(case: Case) -> Saying:
-    title = wording.title(level(case), f"You have not met {case.first} yet.")
+    title = wording.title(level(case), f"You have not met {case.first}.")
     step = wording.step_for(level(case), case)
     if level(case) is Level.ASK_FIRST:
         step = Step(
@@ -31,4 +31,4 @@ def say(case: Case) -> Saying:
     return Saying(title, _REASON + why, step, wording.decided(case))
 
 
-RULE = Rule("hiring_manager_no_interview", EXPERTS_SPLIT, applies, level, say)
+RULE = Rule("hiring_manager_no_interview", ARTICLE_SILENT, applies, level, say)

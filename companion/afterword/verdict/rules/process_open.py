@@ -22,8 +22,8 @@ def level(case: Case) -> Level:
 
 
 def say(case: Case) -> Saying:
-    assert case.standing, "applies() says so"
-    assert case.standing.met, "applies() says so"
+    assert case.standing  # applies() says so
+    assert case.standing.met  # applies() says so
     met = f"You met {case.first} {wording.on_day(case.standing.met, case)}."
     title = wording.title(level(case), _tail(case))
     text = f"{met} {wording.because(case, _REASON)}"

@@ -33,8 +33,8 @@ def say(case: Case) -> Saying:
 
 def cooling_until(case: Case) -> datetime | None:
     """The end of the cool-off, while it lasts. Only for what was rejected."""
-    assert case.standing, "applies() says so"
-    assert case.standing.since, "what was rejected was told to be"
+    assert case.standing  # applies() says so
+    assert case.standing.since  # what was rejected was told to be
     end = case.standing.since + timedelta(days=case.policy.cool_off_days)
     return end if case.now < end else None
 

@@ -7,6 +7,8 @@ from afterword.verdict.situation import Case
 from afterword.verdict.sources import RULE_2
 from afterword.words import ApplicationStatus, Level
 
+_END = "you have signed"
+
 
 def applies(case: Case) -> bool:
     standing = case.standing
@@ -20,7 +22,7 @@ def level(case: Case) -> Level:
 def say(case: Case) -> Saying:
     title = wording.title(level(case), f"The offer of {case.company} is not signed.")
     text = wording.because(case, "Offers fall through; the process ends with the signature.")
-    return Saying(title, text, wording.step_for(level(case), case), "you have signed")
+    return Saying(title, text, wording.step_for(level(case), case, _END), _END)
 
 
 RULE = Rule("verbal_offer", RULE_2, applies, level, say, by_policy=True)
