@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "wire", include: ["tests/wire/**/*.test.ts"], environment: "node" } },
+      { test: { name: "wire", include: ["tests/{wire,packaging}/**/*.test.ts"], environment: "node" } },
       {
         test: {
           name: "page",

@@ -1,7 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "wxt";
 import { problems } from "./packaging/checks";
+import { evidence } from "./packaging/evidence";
 import { manifest } from "./packaging/manifest";
+import { TERSER } from "./packaging/smaller";
 
 const quiet = fileURLToPath(new URL("./packaging/content_script_context.ts", import.meta.url));
 
@@ -12,7 +14,8 @@ export default defineConfig({
   manifest: ({ browser }) => manifest(browser),
   vite: () => ({
     resolve: { alias: { "wxt/utils/content-script-context": quiet } },
-    build: { modulePreload: false },
+    plugins: [evidence()],
+    build: { modulePreload: false, target: "es2023", minify: "terser", terserOptions: TERSER },
   }),
   hooks: {
     "build:done": (wxt) => {

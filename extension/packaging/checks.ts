@@ -5,7 +5,15 @@ import { join } from "node:path";
 
 const CONTENT_SCRIPT_BYTES = 60_000;
 // The page must not be able to find us: none of these belongs beside LinkedIn's code.
-const FORBIDDEN_IN_PAGES = ["postMessage", "wxt:", "getURL", "innerHTML", "fetch(", "XMLHttpRequest", "eval("];
+const FORBIDDEN_IN_PAGES = [
+  "postMessage",
+  "wxt:",
+  "getURL",
+  "innerHTML",
+  "fetch(",
+  "XMLHttpRequest",
+  "eval(",
+];
 const FORBIDDEN_IN_MANIFEST = ["web_accessible_resources", "externally_connectable"];
 
 interface Manifest {
@@ -18,7 +26,9 @@ function wrongInScript(folder: string, name: string): string[] {
   const found = FORBIDDEN_IN_PAGES.filter((text) => code.includes(text));
   const wrong = found.map((text) => `${name} holds "${text}", which pages could notice or misuse.`);
   const size = statSync(path).size;
-  return size <= CONTENT_SCRIPT_BYTES ? wrong : [...wrong, `${name} is ${size} bytes: ${CONTENT_SCRIPT_BYTES} at most.`];
+  return size <= CONTENT_SCRIPT_BYTES
+    ? wrong
+    : [...wrong, `${name} is ${size} bytes: ${CONTENT_SCRIPT_BYTES} at most.`];
 }
 
 /** Every reason not to hand out what lies in this folder. */
