@@ -15,7 +15,7 @@ from typing import Any
 
 PATIENCE_SECONDS = 60
 CTRL_C = b"\x03"
-COMMAND = [sys.executable, "-m", "afterword"]
+COMMAND = [sys.executable, "-W", "error", "-m", "afterword"]
 
 
 @dataclass(frozen=True)

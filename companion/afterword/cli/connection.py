@@ -18,9 +18,9 @@ class Connection:
     """Speaks to the service that `runtime` tells of. Nothing but the hello is sent before its proof."""
 
     def __init__(self, runtime: Runtime) -> None:
+        self._http = HTTPConnection(_LOOPBACK, int(runtime.port), timeout=_SECONDS)
         self.runtime = runtime
         self._key = bytes.fromhex(runtime.key)
-        self._http = HTTPConnection(_LOOPBACK, int(runtime.port), timeout=_SECONDS)
         self._session = ""
 
     def hello(self) -> None:
@@ -52,6 +52,9 @@ class Connection:
 
     def close(self) -> None:
         self._http.close()
+
+    def __del__(self) -> None:
+        self.close()  # a command is over when nobody holds its connection any more
 
     def _proven(self, nonce: str, told: dict[str, str]) -> str:
         server_id, session = str(told["server_id"]), str(told["nonce"])

@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from afterword.errors import Conflict, KeyLost
+from afterword import config, paths
+from afterword.errors import KeyTrouble
 
 if TYPE_CHECKING:
     from afterword.vault import RootKey
@@ -25,15 +26,22 @@ def prepare_key(place: Place | None) -> KeyStep:
     from afterword import vault
 
     try:
-        root = vault.create(place or "auto")
-    except Conflict:
         root = vault.load()
-    else:
+    except KeyTrouble:
+        if _begun():  # a new key would lock the log out
+            raise
+        root = vault.create(place or "auto")
         return KeyStep(root, f"Made a key; it is {root.text}.", created=True)
     if place is None or place == root.place:
         return KeyStep(root, f"The key is {root.text}, as before.", changed=False)
     moved = vault.restore(root.key, place)
     return KeyStep(moved, f"Moved the key; it is {moved.text}.", before=root)
+
+
+def _begun() -> bool:
+    """Was there ever a key here?"""
+    kept = config.read().secret_store is not None
+    return kept or paths.key_file().exists() or paths.database_file().exists()
 
 
 def recover_key(code: str, place: Place | None) -> KeyStep:
@@ -43,7 +51,7 @@ def recover_key(code: str, place: Place | None) -> KeyStep:
     key = vault.from_code(code)
     try:
         before: RootKey | None = vault.load()
-    except KeyLost:
+    except KeyTrouble:
         before = None
     root = vault.restore(key, place or "auto")
     return KeyStep(root, f"The key of your recovery code is {root.text}.", before=before)

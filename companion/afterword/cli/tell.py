@@ -15,7 +15,7 @@ def tell(error: AfterwordError, args: Sequence[str]) -> int:
     """Say it; the exit code."""
     if "--json" in args:
         print(json.dumps({"error": body_of(error)}, ensure_ascii=False))
-    print(plain(error.text), file=sys.stderr)
+    print(plain(" ".join(error.text.split())), file=sys.stderr)
     if isinstance(error, Ambiguous):
         flag = FLAGS.get(error.field, "--person")
         for candidate in error.candidates:
