@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from itertools import chain
 from typing import Self
 
 from sqlalchemy import Connection, Engine, delete, insert, select, update
@@ -22,6 +23,7 @@ from afterword.verdict.facts import Fact
 
 _TITLE = re.compile(r"[a-z_]{1,20}")
 _SERVER_ID = "server_id"
+_AT_ONCE = 1000  # rows: with all of them at once, reading a log took twice its memory
 _ROW = [t.fact.c[name] for name in ("kind", "at", "person", "application", "interview", "body")]
 
 
@@ -54,8 +56,11 @@ class Store:
             .order_by(t.fact.c.id)
         )
         with self._reading() as connection, _without_collecting():
-            rows = connection.execute(query).all()
-            return int(rows[0][0]), to_facts(row[1:] for row in rows if row[1] is not None)
+            with connection.execution_options(yield_per=_AT_ONCE).execute(query) as rows:
+                first = rows.fetchone()
+                assert first is not None, "meta has one row, so the join has one at least"
+                told = (row[1:] for row in chain((first,), rows) if row[1] is not None)
+                return int(first[0]), to_facts(told)
 
     def append(self, facts: Iterable[Fact], title: str, expected: int | None = None) -> int:
         """Keep the facts as one change; the new revision.

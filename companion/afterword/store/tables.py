@@ -6,6 +6,7 @@ the ids by which a fact is found when a person is forgotten; the rest of a fact 
 """
 
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
@@ -33,6 +34,7 @@ def to_micros(at: datetime) -> int:
     return (at - _EPOCH) // _MICROSECOND
 
 
+@lru_cache(maxsize=1024)  # facts told together have one moment
 def from_micros(micros: int) -> datetime:
     """The aware UTC datetime."""
     return _EPOCH + timedelta(microseconds=micros)
