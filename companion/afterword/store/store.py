@@ -55,12 +55,15 @@ class Store:
             .select_from(t.meta.outerjoin(t.fact, t.meta.c.id == 1))
             .order_by(t.fact.c.id)
         )
-        with self._reading() as connection, _without_collecting():
-            with connection.execution_options(yield_per=_AT_ONCE).execute(query) as rows:
-                first = rows.fetchone()
-                assert first is not None, "meta has one row, so the join has one at least"
-                told = (row[1:] for row in chain((first,), rows) if row[1] is not None)
-                return int(first[0]), to_facts(told)
+        with (
+            self._reading() as connection,
+            _without_collecting(),
+            connection.execution_options(yield_per=_AT_ONCE).execute(query) as rows,
+        ):
+            first = rows.fetchone()
+            assert first is not None, "meta has one row, so the join has one at least"
+            told = (row[1:] for row in chain((first,), rows) if row[1] is not None)
+            return int(first[0]), to_facts(told)
 
     def append(self, facts: Iterable[Fact], title: str, expected: int | None = None) -> int:
         """Keep the facts as one change; the new revision.
