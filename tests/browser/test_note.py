@@ -62,15 +62,6 @@ def test_no_notes_left_leaves_the_user_their_text(over: Stage) -> None:
     assert over.sent() == []
 
 
-def test_premium_may_be_longer(over: Stage) -> None:
-    open_dialog(over, Scenario(note_limit=300))
-    over.linkedin.choose("Add a note")
-    over.screen.await_offer("/300")
-    over.screen.press("Use it")
-    expect(over.linkedin.note).not_to_be_empty()
-    expect(over.linkedin.counter).to_have_text(f"{len(over.linkedin.note.input_value())}/300")
-
-
 def test_the_weekly_limit_has_no_offer(over: Stage) -> None:
     open_dialog(over, Scenario(invite="weekly_limit"))
     expect(over.linkedin.dialog).to_contain_text("weekly")

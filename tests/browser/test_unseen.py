@@ -75,9 +75,7 @@ def test_the_page_hears_no_click_that_is_held(early: Stage) -> None:
     )
     early.linkedin.click_connect(NAME)
     early.screen.await_dialog()
-    early.screen.press("Not now")
-    early.screen.await_closed()
-    assert "click" not in early.page.evaluate("() => window.heard")
+    assert early.page.evaluate("() => window.heard") == []
 
 
 def test_nothing_of_ours_stands_in_the_way(early: Stage) -> None:

@@ -77,15 +77,22 @@ class Screen:
         return next((node.name for node in reversed(self.closed.nodes()) if node.focused), None)
 
     def press(self, name: str) -> None:
-        """Clicks with the mouse what bears this name, once it is there: in the topmost part that has it."""
+        """Clicks with the mouse what bears this name, once it is there and stays where it is."""
+        before: list[tuple[float, float] | None] = [None]
 
-        def middle() -> tuple[float, float] | None:
-            for part in (self.dialog(), self.offer(), self.banner()):
-                if part and (node := part.find(name)):
-                    return self.closed.point(node)
-            return None
+        def at_rest() -> tuple[float, float] | None:
+            now = self._middle(name)
+            was, before[0] = before[0], now
+            return now if now == was else None
 
-        self.page.mouse.click(*self.closed.until(middle, f"something to press called {name!r}"))
+        self.page.mouse.click(*self.closed.until(at_rest, f"something to press called {name!r}"))
+
+    def _middle(self, name: str) -> tuple[float, float] | None:
+        """Where something to press is, in the topmost part that has it."""
+        for part in (self.dialog(), self.offer(), self.banner()):
+            if part and (node := part.find(name)):
+                return self.closed.point(node)
+        return None
 
     def type(self, name: str, text: str) -> None:
         """Types into one of Afterword's own fields."""
