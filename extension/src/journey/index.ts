@@ -48,9 +48,10 @@ class Journey implements Ports {
     const shown = () => this.#show();
     this.#verdicts = new Verdicts(world);
     this.#subject = new Subject(world, this.#verdicts, shown, collapsed);
-    this.#invitations = new Invitations({ ...world, signal: this.#end.signal }, shown, () =>
-      this.#subject.refresh(),
-    );
+    this.#invitations = new Invitations({ ...world, signal: this.#end.signal }, shown, () => {
+      this.#subject.tell(undefined); // what was said of the note is over
+      void this.#subject.refresh();
+    });
   }
 
   start(): this {
