@@ -22,6 +22,7 @@ export const STYLE = `
 [data-level=not_yet] { --tone: #b3402e; } [data-level=ask_first] { --tone: #8a5a00; } [data-level=go] { --tone: #1f7a4d; }
 [data-level=settled] { --tone: #24527a; } [data-level=confirm] { --tone: #6a4aa5; }
 .offer { --tone: #1f7a4d; }
+.banner:has(~ .offer:not([hidden])) { display: none; } /* one card at a time: the offer says the same of the note */
 .line { display: flex; align-items: flex-start; gap: 10px; }
 .pill .line { align-items: center; }
 .icon { flex: none; fill: none; stroke: currentColor; stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round; }
