@@ -18,7 +18,7 @@ from afterword.verdict import facts as f
 from afterword.verdict.changes import changes_at
 from afterword.verdict.decide import decide
 from afterword.verdict.identify import Match, identify
-from afterword.verdict.judge import judge
+from afterword.verdict.judge import decision, judge
 from afterword.verdict.level import STRICTNESS
 from afterword.verdict.policy import POLICIES, Policy
 from afterword.verdict.rules import RULES
@@ -42,8 +42,7 @@ class Asked(NamedTuple):
     def of(self, world: World, now: datetime = NOW) -> tuple[Level, str]:
         log = world.log
         match = self.match._replace(people=tuple(log.people[person.id] for person in self.match.people))
-        first = judge(cases(self.profile, log, self.policy, now, match))[0]
-        return first.level, first.decisive
+        return decision(cases(self.profile, log, self.policy, now, match))
 
 
 def ask(world: World, profile: Profile, policy: Policy) -> Asked:
@@ -76,6 +75,7 @@ def test_the_order_of_rules_and_applications_makes_no_difference(
     found = cases(profile, log, policy, NOW, identify(profile, log))
     shuffled = judge(data.draw(st.permutations(found)), data.draw(st.permutations(RULES)))
     assert shuffled == judge(found)
+    assert decision(found) == (shuffled[0].level, shuffled[0].decisive)
 
 
 @settings(deadline=None)

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 from afterword.contract import Profile
 from afterword.verdict.identify.match import Match
-from afterword.verdict.judge import judge
+from afterword.verdict.judge import decision
 from afterword.verdict.log import Application, Interview, Log, Person
 from afterword.verdict.policy import Policy
 from afterword.verdict.situation import cases
@@ -23,8 +23,7 @@ def changes_at(
 ) -> datetime | None:
     """The first moment after `now` at which level and decisive rule are not `held`."""
     for moment in sorted(set(_later(log, match.person, policy, in_zone(now, UTC)))):
-        first = judge(cases(profile, log, policy, moment, match))[0]
-        if (first.level, first.decisive) != held:
+        if decision(cases(profile, log, policy, moment, match)) != held:
             return moment
     return None
 

@@ -31,6 +31,13 @@ def judge(cases: Sequence[Case], rules: Iterable[Rule] = RULES) -> list[Judgemen
     return sorted((_judge(case, held) for case in _that_count(cases)), key=_urgency)
 
 
+def decision(cases: Sequence[Case]) -> tuple[Level, str]:
+    """Level and decisive rule alone: judge()'s first, several times faster."""
+    firsts = ((case, next(rule for rule in RULES if rule.applies(case))) for case in _that_count(cases))
+    first = min((Judgement(case, (rule,), rule.level(case)) for case, rule in firsts), key=_urgency)
+    return first.level, first.decisive
+
+
 def _that_count(cases: Sequence[Case]) -> list[Case]:
     """Everything open, and what ended last: an old refusal says nothing once a later process is over."""
     ended = [case for case in cases if case.standing and not case.standing.live]

@@ -85,18 +85,20 @@ def _pressing(standing: Standing) -> tuple[bool, datetime, bool, float]:
 
 def _standing(person: Person, application: Application, log: Log, now: datetime) -> Standing:
     rounds = [_round(interview, now) for interview in log.interviews_in(application.id)]
-    theirs = [round for round in rounds if person.id in round.people]
+    held = [round for round in rounds if round.status is InterviewStatus.DONE]
+    coming = [round for round in rounds if round.status is InterviewStatus.SCHEDULED]
     stood = application.statuses.as_of(now)
+    signs = [round.ends_at for round in held] + ([stood.at] if stood else [])
     return Standing(
         application=application,
         status=stood.status if stood else ApplicationStatus.OPEN,
         since=stood.at if stood else None,
         involvement=log.involvement(person.id, application.id, now),
-        has_rounds=bool(theirs),
-        met=max(_held(theirs), key=_end, default=None),
-        coming=min(_coming(theirs), key=_start, default=None),
-        round_coming=any(_coming(rounds)),
-        last_contact=max([*map(_end, _held(rounds)), *([stood.at] if stood else [])], default=None),
+        has_rounds=any(person.id in round.people for round in rounds),
+        met=max((round for round in held if person.id in round.people), key=_end, default=None),
+        coming=min((round for round in coming if person.id in round.people), key=_start, default=None),
+        round_coming=bool(coming),
+        last_contact=max(signs, default=None),
         move=move(person, application, log, now),
     )
 
@@ -106,14 +108,6 @@ def _round(interview: Interview, now: datetime) -> Round:
     return Round(
         schedule.starts_at, interview.ends_at(now), schedule.zone, interview.status(now), schedule.people
     )
-
-
-def _held(rounds: Iterable[Round]) -> list[Round]:
-    return [round for round in rounds if round.status is InterviewStatus.DONE]
-
-
-def _coming(rounds: Iterable[Round]) -> list[Round]:
-    return [round for round in rounds if round.status is InterviewStatus.SCHEDULED]
 
 
 def _end(round: Round) -> datetime:
