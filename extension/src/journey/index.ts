@@ -6,7 +6,7 @@ import { perform } from "./acts";
 import { explain } from "./held";
 import { Invitations } from "./invitations";
 import { inviteOf } from "./invite_page";
-import { toldOf } from "./mend";
+import { personOf, toldOf } from "./mend";
 import { Page } from "./page";
 import { rulingOf } from "./ruling";
 import { Subject } from "./subject";
@@ -114,7 +114,7 @@ class Journey implements Ports {
   }
 
   failed(_error: unknown): void {
-    this.#subject.fail();
+    if (this.world.isAlive()) this.#subject.fail();
   }
 
   #explain(owner: Profile, release: () => void, allow: () => void): void {
@@ -126,8 +126,11 @@ class Journey implements Ports {
     explain({ owner, release, allow, mended }, means).catch((error) => this.failed(error));
   }
 
+  /** Whoever is not in the log is nobody to follow. */
   #follow(owner: Profile, allowed: boolean): void {
-    this.#invitations.begin(owner, verdictOf(this.#verdicts.recall(owner)), allowed);
+    const verdict = verdictOf(this.#verdicts.recall(owner));
+    if (allowed || personOf(verdict)) this.#invitations.begin(owner, verdict, allowed);
+    else this.#invitations.end();
   }
 
   /** A page that is nothing but LinkedIn's dialog (LINKEDIN.md 1.13). */

@@ -30,7 +30,9 @@ export class Page {
   start(): void {
     const { doc, signal } = this.world;
     if (doc.defaultView) onLocation(doc.defaultView, signal, () => this.look());
-    doc.addEventListener("visibilitychange", () => this.look(), { signal });
+    for (const type of ["visibilitychange", "readystatechange"]) {
+      doc.addEventListener(type, () => this.look(), { signal });
+    }
     signal.addEventListener("abort", () => this.#rest());
     this.look();
   }
@@ -63,7 +65,7 @@ export class Page {
       clearTimeout(this.#late);
       this.#late = undefined;
       this.#say(reading);
-    } else if (!this.#said.startsWith("unreadable")) {
+    } else if (this.world.doc.readyState !== "loading" && this.#said !== "unreadable") {
       this.#late ??= setTimeout(() => this.#giveUp(reading), GIVE_UP);
     }
   }

@@ -17,6 +17,10 @@ export function isPending(doc: Document, person: Profile): boolean {
   return waiting.some((control) => visible(control) && isTheirs(ownerOf(control, url), person));
 }
 
+/** A name decides only where the page gives no ids to compare: namesakes stand side by side. */
 function isTheirs(owner: Profile | null, person: Profile): boolean {
-  return owner !== null && (keyOf(owner) === keyOf(person) || (!!owner.name && owner.name === person.name));
+  if (!owner) return false;
+  if (owner.slug && person.slug) return owner.slug === person.slug;
+  if (owner.member_id && person.member_id) return owner.member_id === person.member_id;
+  return keyOf(owner) === keyOf(person) || (!!owner.name && owner.name === person.name);
 }

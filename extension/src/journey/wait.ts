@@ -18,13 +18,13 @@ export function onChange(doc: Document, end: AbortSignal, look: () => void, sett
     for (const root of roots) observer.observe(root, WHAT);
     return roots.length;
   };
-  const known = observe();
   // The outlet gets its shadow root late, without any change in the page, and what is in there does not show outside.
   const late = setInterval(() => {
-    if (observe() === known) return;
+    if (observe() === 1) return;
     clearInterval(late);
     look();
   }, LATE);
+  observe();
   end.addEventListener("abort", () => {
     observer.disconnect();
     clearTimeout(soon);
