@@ -9,6 +9,7 @@ export default defineConfig({
         test: {
           name: "page",
           include: ["tests/{read,guard,journey,show}/**/*.test.ts"],
+          setupFiles: ["tests/show/look.ts"],
           environment: "happy-dom",
           environmentOptions: { happyDOM: { url: "https://www.linkedin.com/" } },
         },

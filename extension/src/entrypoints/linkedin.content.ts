@@ -1,7 +1,15 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { startJourney } from "../journey";
 import { createShown } from "../show";
-import { ask, onChanged, preferences, tell } from "../wire/messages";
+import { type Look, wear } from "../show/look";
+import { ask, onChanged, type Preferences, preferences, tell } from "../wire/messages";
+
+/** What the user has chosen; whatever is drawn afterwards is drawn with the look that came along. */
+async function begun(): Promise<Preferences> {
+  const { look, ...chosen } = await preferences();
+  if (look) wear(look as Look);
+  return chosen;
+}
 
 /** On all of LinkedIn: its pages change without loading, and its dialogs may open in frames (LINKEDIN.md 2, 5). */
 export default defineContentScript({
@@ -16,7 +24,7 @@ export default defineContentScript({
       show: (act) => createShown(document, act),
       ask,
       tell,
-      preferences,
+      preferences: begun,
       onChanged,
     });
   },

@@ -1,13 +1,19 @@
-const SVG = "http://www.w3.org/2000/svg";
-
 export type Child = Node | string | null | undefined | false;
-type Handler = (event: Event) => void;
-export type Attributes = Record<string, string | boolean | Handler | undefined>;
+type Attribute = string | boolean | undefined | ((event: Event) => void);
+export type Attributes = Record<string, Attribute>;
 
-function setAttribute(element: Element, name: string, value: string | boolean | Handler | undefined): void {
-  if (typeof value === "function") element.addEventListener(name, value);
-  else if (value === true) element.setAttribute(name, "");
-  else if (typeof value === "string") element.setAttribute(name, value);
+/** What is there: absent children are left out. */
+export function present(children: Child[]): (Node | string)[] {
+  return children.filter((child): child is Node | string => Boolean(child));
+}
+
+function dress<E extends Element>(element: E, attributes: Attributes, children: Child[]): E {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === "function") element.addEventListener(name, value);
+    else if (value || value === "") element.setAttribute(name, value === true ? "" : value);
+  }
+  element.append(...present(children));
+  return element;
 }
 
 /**
@@ -19,30 +25,25 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   attributes: Attributes = {},
   ...children: Child[]
 ): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) setAttribute(element, name, value);
-  element.append(...children.filter((child): child is Node | string => Boolean(child)));
-  return element;
+  return dress(document.createElement(tag), attributes, children);
+}
+
+function svg(tag: string, attributes: Attributes, ...children: Child[]): Element {
+  return dress(document.createElementNS("http://www.w3.org/2000/svg", tag), attributes, children);
 }
 
 /** A 20×20 picture of one path, drawn in the text's colour. */
-export function picture(path: string, name: string): SVGElement {
-  const svg = document.createElementNS(SVG, "svg");
-  const attributes = {
-    viewBox: "0 0 20 20",
-    width: "20",
-    height: "20",
-    "aria-hidden": "true",
-    class: `icon ${name}`,
-  };
-  for (const [key, value] of Object.entries(attributes)) svg.setAttribute(key, value);
-  const line = document.createElementNS(SVG, "path");
-  line.setAttribute("d", path);
-  svg.append(line);
-  return svg;
+export function picture(path: string, name: string): Element {
+  const attributes = { viewBox: "0 0 20 20", "aria-hidden": "true", class: `icon ${name}` };
+  return svg("svg", attributes, svg("path", { d: path }));
 }
 
 /** A sentence in which `commands` stand between backticks, as the service and words.ts write them. */
 export function prose(text: string): Child[] {
   return text.split("`").map((part, at) => (at % 2 === 1 ? h("code", {}, part) : part));
+}
+
+/** The buttons there are, side by side; nothing when there is none. */
+export function row(...buttons: Child[]): Child {
+  return present(buttons).length > 0 && h("div", { class: "row" }, ...buttons);
 }

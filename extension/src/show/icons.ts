@@ -1,8 +1,9 @@
 import type { Level } from "../wire/contract";
-import { picture } from "./h";
+
+export type IconName = Level | "trouble" | "collapse" | "expand" | "for" | "against";
 
 /** Stroked paths on a 20×20 field, one shape per level, so that nobody has to tell them by colour. */
-const PATHS: Record<Level | "trouble" | "collapse" | "expand" | "for" | "against", string> = {
+export const ICONS: Record<IconName, string> = {
   not_yet: "M10 2.5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 0 0 0-15ZM10 6v4.3l2.8 1.9", // a clock
   ask_first: "M3 4h14v10H9l-4 3v-3H3ZM8.2 7.6a1.8 1.8 0 1 1 1.8 1.9M10 11.6v.1", // a question in a balloon
   go: "M10 2.5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 0 0 0-15ZM6.5 10.2l2.4 2.4l4.6-5", // a tick
@@ -17,9 +18,3 @@ const PATHS: Record<Level | "trouble" | "collapse" | "expand" | "for" | "against
   for: "M4.5 10.5l3.5 3.5l7.5-8",
   against: "M5.5 5.5l9 9M14.5 5.5l-9 9",
 };
-
-export type IconName = keyof typeof PATHS;
-
-export function icon(name: IconName): SVGElement {
-  return picture(PATHS[name], name);
-}

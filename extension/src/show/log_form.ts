@@ -1,54 +1,30 @@
 import type { Profile } from "../wire/contract";
-import { button } from "./button";
-import { h } from "./h";
-import type { Act } from "./views";
-import { WORDS } from "./words";
+import type { Do } from "./button";
+import { field, form } from "./form";
+import { words } from "./look";
 
-function field(name: string, label: string, value: string, type = "text", required = true): HTMLElement[] {
-  const input = h("input", { id: name, name, type, value, required, maxlength: "200", autocomplete: "off" });
-  return [h("label", { for: name }, label), input];
-}
-
-/** The browser's local time as a moment with its zone; "" when none was chosen. */
+/** The browser's local time as a moment with its zone; nothing when none was chosen. */
 function moment(local: string): { startsAt?: string } {
-  return local === "" ? {} : { startsAt: new Date(local).toISOString() };
-}
-
-function read(form: HTMLFormElement): Extract<Act, { kind: "log" }> | null {
-  const of = (name: string): string => form.querySelector<HTMLInputElement>(`#${name}`)?.value.trim() ?? "";
-  const name = of("name");
-  const company = of("company");
-  return name === "" || company === "" ? null : { kind: "log", name, company, ...moment(of("when")) };
+  return local ? { startsAt: new Date(local).toISOString() } : {};
 }
 
 /** Three fields, filled from the profile as far as it says. */
 export function logForm(
   profile: Profile | undefined,
-  act: (act: Act) => void,
+  act: Do,
   cancel: () => void,
   busy: boolean,
 ): HTMLElement {
-  const submit = (event: Event): void => {
-    event.preventDefault();
-    const filled = read(form);
-    if (filled !== null && !busy) act(filled);
+  const save = (of: (name: string) => string): void => {
+    const name = of("name");
+    const company = of("company");
+    if (name && company) act({ kind: "log", name, company, ...moment(of("when")) });
   };
-  const form = h(
-    "form",
-    { submit },
-    ...field("name", WORDS.logName, profile?.name ?? ""),
-    ...field("company", WORDS.logCompany, profile?.company ?? ""),
-    ...field("when", WORDS.logWhen, "", "datetime-local", false),
-    h(
-      "div",
-      { class: "row" },
-      h(
-        "button",
-        { name: "save-log", class: "main", "aria-disabled": busy ? "true" : undefined },
-        WORDS.logSave,
-      ),
-      button(WORDS.cancel, cancel),
-    ),
+  const text = { required: true, maxlength: "200" };
+  return form(
+    { label: words.logSave, busy, save, cancel },
+    ...field("name", words.logName, { ...text, value: profile?.name ?? "" }),
+    ...field("company", words.logCompany, { ...text, value: profile?.company ?? "" }),
+    ...field("when", words.logWhen, { type: "datetime-local" }),
   );
-  return form;
 }

@@ -1,9 +1,10 @@
 import type { Note } from "../wire/contract";
-import { button } from "./button";
+import { button, type Do } from "./button";
 import { copy } from "./copy";
-import { type Child, h } from "./h";
-import type { Act } from "./views";
-import { tooLong, WORDS } from "./words";
+import { field, form } from "./form";
+import { type Child, h, row } from "./h";
+import { words } from "./look";
+import { fill } from "./sentence";
 
 /** A draft as the user has it: the service's, or changed by hand. */
 export interface Draft {
@@ -14,56 +15,44 @@ export interface Draft {
 }
 
 export function draftOf(note: Note, old?: Draft): Draft {
-  const same =
-    old !== undefined && old.note.text === note.text && old.note.detail_needed === note.detail_needed;
+  const same = old && old.note.text === note.text && old.note.detail_needed === note.detail_needed;
   return same ? old : { note, text: note.text, editing: false, told: "" };
 }
 
-function lengthText(draft: Draft): string {
-  const over = draft.text.length - draft.note.limit; // UTF-16 code units, as LinkedIn's own counter
-  const count = `${draft.text.length}/${draft.note.limit}`;
-  return over > 0 ? `${count} · ${tooLong(over)}` : count;
+function lengthText({ text, note }: Draft): string {
+  const over = text.length - note.limit; // UTF-16 code units, as LinkedIn's own counter
+  const count = `${text.length}/${note.limit}`;
+  return over > 0 ? `${count} · ${fill(words.tooLong, over)}` : count;
 }
 
 function editor(draft: Draft, length: HTMLElement): HTMLElement {
-  const field = h("textarea", { name: "text", "aria-label": WORDS.noteText, rows: "6" }, draft.text);
-  field.addEventListener("input", () => {
-    draft.text = field.value;
+  const input = (): void => {
+    draft.text = area.value;
     length.textContent = lengthText(draft);
-  });
-  return field;
+  };
+  const label = { name: "text", "aria-label": words.noteText, rows: "6" };
+  const area = h("textarea", { ...label, input }, draft.text);
+  return area;
 }
 
-function detailForm(act: (act: Act) => void, busy: boolean): HTMLElement {
-  const field = h("input", {
-    name: "detail",
-    id: "detail",
-    maxlength: "300",
-    autocomplete: "off",
-    "aria-describedby": "hint",
-  });
-  const submit = (event: Event): void => {
-    event.preventDefault();
-    const detail = field.value.trim();
-    if (detail && !busy) act({ kind: "note_detail", detail });
+function detailForm({ act, busy }: Hands): HTMLElement {
+  const save = (of: (name: string) => string): void => {
+    const detail = of("detail");
+    if (detail) act({ kind: "note_detail", detail });
   };
-  return h(
-    "form",
-    { submit },
-    h("label", { for: "detail" }, WORDS.detail),
-    h("p", { class: "small", id: "hint" }, WORDS.detailHint),
-    field,
-    h("div", { class: "row" }, h("button", { name: "save-detail", class: "main" }, WORDS.detailSave)),
-  );
+  const described = { maxlength: "300", "aria-describedby": "hint" };
+  const [label, input] = field("detail", words.detail, described);
+  const hint = h("p", { class: "small", id: "hint" }, words.detailHint);
+  return form({ label: words.detailSave, busy, save }, label, hint, input);
 }
 
 export interface Hands {
-  act: (act: Act) => void;
+  act: Do;
   again: () => void;
   busy: boolean;
 }
 
-function buttons(draft: Draft, { act, again, busy }: Hands): HTMLElement {
+function buttons(draft: Draft, { act, again, busy }: Hands): Child {
   const use = (): void => {
     if (draft.text.length <= draft.note.limit) act({ kind: "use_note", text: draft.text });
   };
@@ -73,30 +62,27 @@ function buttons(draft: Draft, { act, again, busy }: Hands): HTMLElement {
   };
   const copyIt = async (): Promise<void> => {
     const done = await copy(draft.text);
-    draft.told = done ? WORDS.copied : WORDS.copyByHand;
+    draft.told = done ? words.copied : words.copyByHand;
     draft.editing ||= !done;
     again();
     if (done) act({ kind: "copied" });
   };
-  return h(
-    "div",
-    { class: "row" },
-    button(WORDS.use, use, "main", busy),
-    !draft.editing && button(WORDS.edit, edit),
-    button(WORDS.copy, () => void copyIt()),
+  return row(
+    button(words.use, use, "main", busy),
+    !draft.editing && button(words.edit, edit),
+    button(words.copy, () => void copyIt()),
   );
 }
 
 /** The draft with its length, or the question that makes it personal. */
 export function noteCard(draft: Draft, hands: Hands): Child[] {
-  if (draft.note.detail_needed) return [detailForm(hands.act, hands.busy)];
+  if (draft.note.detail_needed) return [detailForm(hands)];
   const length = h("p", { class: "small length" }, lengthText(draft));
-  const text = draft.editing ? editor(draft, length) : h("blockquote", {}, draft.text);
-  const warnings = (draft.note.findings ?? []).map((finding) => h("li", {}, finding.text));
+  const doubts = draft.note.findings?.map((finding) => h("li", {}, finding.text)) ?? [];
   return [
-    text,
+    draft.editing ? editor(draft, length) : h("blockquote", {}, draft.text),
     length,
-    warnings.length > 0 && h("ul", { class: "small" }, ...warnings),
+    doubts.length > 0 && h("ul", { class: "small" }, ...doubts),
     buttons(draft, hands),
   ];
 }

@@ -1,57 +1,49 @@
+import type { Do } from "./button";
 import { h } from "./h";
+import { words } from "./look";
 import { type Draft, draftOf, noteCard } from "./note";
+import { createPanel } from "./panel";
 import { placeBeside } from "./place";
-import { redraw } from "./redraw";
-import type { Act, OfferView } from "./views";
-import { noteFor, WORDS } from "./words";
+import { fill } from "./sentence";
+import type { OfferView } from "./views";
 
 /** The note beside LinkedIn's dialog: in the top layer, so that whatever LinkedIn opens is not above it. */
 export class Offer {
-  readonly element: HTMLElement;
-  private readonly body = h("div");
-  private readonly status = h("p", { class: "status", "aria-live": "polite" });
-  private draft: Draft | undefined;
+  readonly #panel = createPanel(words.noteRegion, { class: "offer", popover: "manual" });
+  readonly element = this.#panel.element;
+  readonly #act: Do;
+  #draft: Draft | undefined;
 
-  constructor(private readonly act: (act: Act) => void) {
-    const label = {
-      role: "region",
-      "aria-label": WORDS.noteRegion,
-      class: "offer",
-      popover: "manual",
-      hidden: true,
-    };
-    this.element = h("section", label, this.body, this.status);
+  constructor(act: Do) {
+    this.#act = act;
   }
 
   show(view: OfferView | null, beside?: Element): void {
-    this.element.hidden = view === null;
-    if (view === null) {
-      this.draft = undefined;
-      this.element.hidePopover?.();
-      return;
+    const { element } = this;
+    element.hidden = !view;
+    if (view) {
+      this.#draw(view);
+      this.#toTop();
+      placeBeside(element, beside);
+    } else {
+      this.#draft = undefined;
+      element.hidePopover?.();
     }
-    this.draw(view);
-    this.toTop();
-    placeBeside(this.element, beside);
   }
 
   /** Shown again, it goes above what came into the top layer meanwhile. */
-  private toTop(): void {
-    if (this.element.contains((this.element.getRootNode() as ShadowRoot).activeElement)) return;
-    this.element.hidePopover?.();
-    this.element.showPopover?.();
+  #toTop(): void {
+    const { element } = this;
+    if (element.contains((element.getRootNode() as ShadowRoot).activeElement)) return;
+    element.hidePopover?.();
+    element.showPopover?.();
   }
 
-  private draw(view: OfferView): void {
-    const draft = draftOf(view.note, this.draft);
-    this.draft = draft;
-    const again = (): void => this.draw(view);
-    redraw(
-      this.body,
-      h("h2", {}, noteFor(view.name)),
-      ...noteCard(draft, { act: this.act, again, busy: false }),
-    );
-    const told = draft.told || (view.inserted ? WORDS.inserted : (view.message ?? ""));
-    if (this.status.textContent !== told) this.status.textContent = told;
+  #draw(view: OfferView): void {
+    const draft = draftOf(view.note, this.#draft);
+    this.#draft = draft;
+    const hands = { act: this.#act, again: () => this.#draw(view), busy: false };
+    const told = draft.told || (view.inserted ? words.inserted : (view.message ?? ""));
+    this.#panel.draw(told, h("h2", {}, fill(words.noteFor, view.name)), ...noteCard(draft, hands));
   }
 }

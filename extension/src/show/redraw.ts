@@ -1,19 +1,21 @@
-import type { Child } from "./h";
+import { type Child, present } from "./h";
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
-function fields(box: Element): Field[] {
-  return Array.from(box.querySelectorAll<Field>("input, textarea"));
+function within<E extends Element>(box: Element, selector: string): E[] {
+  return [...box.querySelectorAll<E>(selector)];
 }
 
 /** What is drawn anew keeps the focus and what was typed, by the `name` of button and field. */
 export function redraw(box: HTMLElement, ...children: Child[]): void {
-  const root = box.getRootNode() as Partial<DocumentOrShadowRoot>;
-  const active = root.activeElement;
-  const focused = active && box.contains(active) ? active.getAttribute("name") : null;
-  const typed = new Map(fields(box).map((field) => [field.name, field.value]));
-  box.replaceChildren(...children.filter((child): child is Node | string => Boolean(child)));
-  for (const field of fields(box)) field.value = typed.get(field.name) ?? field.value;
-  const again = Array.from(box.querySelectorAll<HTMLElement>("[name]"));
-  if (focused !== null) again.find((element) => element.getAttribute("name") === focused)?.focus();
+  const { activeElement: active } = box.getRootNode() as Partial<DocumentOrShadowRoot>;
+  const focused = active && box.contains(active) && active.getAttribute("name");
+  const fields = () => within<Field>(box, "input, textarea");
+  const typed = new Map(fields().map((field) => [field.name, field.value]));
+  box.replaceChildren(...present(children));
+  for (const field of fields()) field.value = typed.get(field.name) ?? field.value;
+  if (!focused) return;
+  within<HTMLElement>(box, "[name]")
+    .find((element) => element.getAttribute("name") === focused)
+    ?.focus();
 }

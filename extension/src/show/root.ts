@@ -1,5 +1,5 @@
 import { h } from "./h";
-import { STYLE } from "./style";
+import { style } from "./look";
 
 // The page's shortcuts and focus traps must not see what is typed and focused in here. We are the first to
 // listen (document_start), so nobody of the page hears these; what the browser itself does on them it still does.
@@ -13,39 +13,34 @@ export interface Root {
   remove(): void;
 }
 
-function dress(shadow: ShadowRoot): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLE);
-  shadow.adoptedStyleSheets = [sheet];
-}
-
 /** Some Firefox versions refuse a sheet made in a content script: then a style element does the same. */
-function dressSomehow(shadow: ShadowRoot): void {
+function dress(shadow: ShadowRoot): void {
   try {
-    dress(shadow);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    shadow.adoptedStyleSheets = [sheet];
   } catch {
-    shadow.append(h("style", {}, STYLE));
+    shadow.append(h("style", {}, style));
   }
 }
 
 function keepToOurselves(doc: Document, host: HTMLElement, shadow: ShadowRoot): () => void {
-  const view = doc.defaultView;
+  const end = new AbortController();
   const stop = (event: Event): void => {
     if (event.composedPath().includes(host)) event.stopImmediatePropagation();
   };
-  for (const type of OURS) view?.addEventListener(type, stop, true);
+  for (const type of OURS)
+    doc.defaultView?.addEventListener(type, stop, { capture: true, signal: end.signal });
   for (const type of BUBBLING)
     shadow.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-  return () => {
-    for (const type of OURS) view?.removeEventListener(type, stop, true);
-  };
+  return () => end.abort();
 }
 
 /** One plain element with a closed shadow root: the page finds neither our name nor what we show. */
 export function createRoot(doc: Document): Root {
   const host = h("div");
   const shadow = host.attachShadow({ mode: "closed" });
-  dressSomehow(shadow);
+  dress(shadow);
   const release = keepToOurselves(doc, host, shadow);
   return {
     shadow,

@@ -25,7 +25,7 @@ export const STYLE = `
 .banner:has(~ .offer:not([hidden])) { display: none; } /* one card at a time: the offer says the same of the note */
 .line { display: flex; align-items: flex-start; gap: 10px; }
 .pill .line { align-items: center; }
-.icon { flex: none; fill: none; stroke: currentColor; stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round; }
+.icon { flex: none; width: 20px; height: 20px; fill: none; stroke: currentColor; stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round; }
 .line > .icon, .evidence .for { color: var(--tone); }
 h2 { flex: 1; font-size: 15px; line-height: 1.35; font-weight: 650; margin: 0; }
 .offer h2 { margin-bottom: 8px; }

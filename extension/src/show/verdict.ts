@@ -1,55 +1,54 @@
 import type { Evidence, Finding, Verdict } from "../wire/contract";
 import { type Child, h, prose } from "./h";
-import { icon } from "./icons";
-import { again, lastAnswer, mayHaveChanged, STATES, WORDS } from "./words";
+import { icon } from "./heading";
+import { states, words } from "./look";
+import { age, fill } from "./sentence";
 
-/** "Sigerhall, rule 1", as a link where there is a page that explains it. */
-export function source(finding: Finding): HTMLElement {
-  const url = finding.source_url;
-  if (!url?.startsWith("https://")) return h("span", { class: "small" }, finding.source);
-  return h("a", { href: url, target: "_blank", rel: "noopener noreferrer", class: "small" }, finding.source);
+/** A way to a page of the web in a tab of its own; null when it is anything else. */
+function link(url: string | null | undefined, text: string, style?: string): Child {
+  const attributes = { target: "_blank", rel: "noopener noreferrer", class: style };
+  return url?.startsWith("https://") ? h("a", { ...attributes, href: url }, text) : null;
 }
 
-function reason(finding: Finding): HTMLElement {
-  return h("p", {}, finding.text, " ", source(finding));
+/** With "Sigerhall, rule 1" as a link where there is a page that explains it. */
+function reason({ text, source, source_url }: Finding): HTMLElement {
+  const from = link(source_url, source, "small") ?? h("span", { class: "small" }, source);
+  return h("p", {}, text, " ", from);
 }
 
-function evidence(piece: Evidence): HTMLElement {
-  const speaksFor = (piece.weight ?? 0) >= 0;
-  const says = h("span", { class: "unseen" }, ` (${speaksFor ? WORDS.speaksFor : WORDS.speaksAgainst})`);
-  return h("li", {}, icon(speaksFor ? "for" : "against"), h("span", {}, piece.text, says));
-}
-
-function advice(verdict: Verdict): Child {
-  const { text, url } = verdict.advice;
-  const link =
-    url?.startsWith("https://") &&
-    h("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, WORDS.open);
-  return h("p", { class: "advice" }, ...prose(text), link && " ", link);
+function evidence({ text, weight }: Evidence): HTMLElement {
+  const speaksFor = (weight ?? 0) >= 0;
+  const says = h("span", { class: "unseen" }, ` (${speaksFor ? words.speaksFor : words.speaksAgainst})`);
+  return h("li", {}, icon(speaksFor ? "for" : "against"), h("span", {}, text, says));
 }
 
 /** When it changes, unless the advice says so already. */
-function until(verdict: Verdict): Child {
-  const when = verdict.findings[0]?.until;
-  return when && !verdict.advice.text.includes(when) && h("p", {}, again(when));
+function until({ findings, advice }: Verdict): Child {
+  const when = findings[0]?.until;
+  return when && !advice.text.includes(when) && h("p", {}, fill(words.again, when));
 }
 
-function kept(verdict: Verdict, ageSeconds: number | undefined): Child {
-  if (ageSeconds === undefined) return null;
-  const over = verdict.changes_at != null && Date.parse(verdict.changes_at) < Date.now();
-  const said = [STATES.cached.title, lastAnswer(ageSeconds), over && mayHaveChanged];
+function kept(verdict: Verdict, ageSeconds: number): Child {
+  const over = verdict.changes_at && Date.parse(verdict.changes_at) < Date.now();
+  const said = [states.cached?.title, fill(words.lastAnswer, age(ageSeconds)), over && words.mayHaveChanged];
   return h("p", { class: "small" }, said.filter(Boolean).join(" "));
+}
+
+/** Can the user mend it on the spot: by "they suggested it", or "the process has ended"? */
+export function isMendable(verdict: Verdict | undefined): boolean {
+  return verdict?.level === "not_yet" || verdict?.level === "ask_first";
 }
 
 /** Why, what to do, and how old the answer is. The title is the heading of whoever shows this. */
 export function verdictText(verdict: Verdict, ageSeconds?: number): Child[] {
-  const pieces = verdict.level === "confirm" ? (verdict.match.evidence ?? []).map(evidence) : [];
-  const [first] = verdict.findings;
+  const { level, match, findings, advice } = verdict;
+  const pieces = level === "confirm" ? (match.evidence ?? []).map(evidence) : [];
+  const page = link(advice.url, words.open);
   return [
-    first && reason(first),
+    findings[0] && reason(findings[0]),
     pieces.length > 0 && h("ul", { class: "evidence" }, ...pieces),
     until(verdict),
-    advice(verdict),
-    kept(verdict, ageSeconds),
+    h("p", { class: "advice" }, ...prose(advice.text), page && " ", page),
+    ageSeconds !== undefined && kept(verdict, ageSeconds),
   ];
 }

@@ -111,8 +111,7 @@ export const LEVELS: Record<Level, string> = {
   unlisted: "Not in your log",
 };
 
-export const UNLISTED = "Not in your log";
-
+/** "%" stands for what `fill` puts in (sentence.ts). */
 export const WORDS = {
   region: "Afterword",
   collapse: "Collapse",
@@ -152,35 +151,28 @@ export const WORDS = {
   queued: "Kept. The companion gets it as soon as it answers.",
   reminded: "You will be reminded.",
   thisPerson: "this person",
+  lookAgain: "%: it may be time to connect.",
+  noteFor: "A note for %",
+  tooLong: "% too many for LinkedIn.",
+  again: "Fine again when %.",
+  lastAnswer: "Last answer: %.",
+  mayHaveChanged: "It may have changed since.",
+  /** How old a kept answer is: from how many seconds on, one of them, several. */
+  ages: [
+    [86_400, "% day ago", "% days ago"],
+    [3_600, "% hour ago", "% hours ago"],
+    [60, "% minute ago", "% minutes ago"],
+    [0, "", "less than a minute ago"],
+  ],
+  /** The held click, while the log is being asked. */
+  asking: "One moment: is it too early to connect with %?",
+  /** The held click, when there is no verdict to show. */
+  cannotTell: "Afterword cannot tell whether it is too early to connect with %.",
 } as const;
 
-/** "a minute ago", "3 hours ago", for how old a kept answer is. */
-export function age(seconds: number): string {
-  const steps = [
-    [86_400, "day"],
-    [3_600, "hour"],
-    [60, "minute"],
-  ] as const;
-  for (const [length, name] of steps) {
-    const count = Math.floor(seconds / length);
-    if (count >= 1) return `${count} ${name}${count === 1 ? "" : "s"} ago`;
-  }
-  return "less than a minute ago";
-}
+export type Words = typeof WORDS;
 
 export const lookAgain = (name: string): string => `${name}: it may be time to connect.`;
-export const noteFor = (name: string): string => `A note for ${name}`;
-export const tooLong = (by: number): string => `${by} too many for LinkedIn.`;
-export const again = (until: string): string => `Fine again when ${until}.`;
-export const lastAnswer = (seconds: number): string => `Last answer: ${age(seconds)}.`;
-export const mayHaveChanged = "It may have changed since.";
-
-/** The held click, while the log is being asked. */
-export const asking = (name: string): string => `One moment: is it too early to connect with ${name}?`;
-
-/** The held click, when there is no verdict to show. */
-export const cannotTell = (name: string): string =>
-  `Afterword cannot tell whether it is too early to connect with ${name}.`;
 
 const TONES: Record<Level, { badge: string; colour: string }> = {
   not_yet: { badge: "!", colour: "#b3402e" },

@@ -29,6 +29,11 @@ export interface Preferences {
   collapsed: boolean;
 }
 
+/** The same for a page: once the user has agreed, with all that is drawn with (show/look.ts); the wire does not look into it. */
+export interface Begun extends Preferences {
+  look?: unknown;
+}
+
 /** What the toolbar's popup tells about a tab. */
 export interface TabView {
   state: State | "refused";
@@ -52,7 +57,7 @@ export interface Status extends Preferences {
 /** Every message and its answer. */
 export interface Messages {
   ask: { takes: { route: RouteName; request: unknown }; gives: Answer<unknown> };
-  preferences: { takes: object; gives: Preferences };
+  preferences: { takes: object; gives: Begun };
   collapse: { takes: { collapsed: boolean }; gives: boolean };
   options: { takes: object; gives: boolean };
   remind: { takes: { at: string; text: string; url?: string }; gives: boolean };
@@ -87,17 +92,12 @@ export async function ask<N extends RouteName>(route: N, request: Request<N>): P
 const NOTHING: Preferences = { consented: false, paired: false, noteLimit: 200, collapsed: false };
 
 /** What the user has chosen; when the background is gone, as if nothing had been agreed to. Never rejects. */
-export async function preferences(): Promise<Preferences> {
+export async function preferences(): Promise<Begun> {
   try {
     return (await tell("preferences", {})) ?? NOTHING;
   } catch {
     return NOTHING;
   }
-}
-
-/** Has the user read what Afterword does, and agreed? Before that nothing on a page is read. */
-export async function consented(): Promise<boolean> {
-  return (await preferences()).consented;
 }
 
 /** Calls back when the answers to `ask` or `preferences` may be different now. Returns how to stop. */

@@ -1,11 +1,16 @@
 import type { Verdict, VerdictRequest } from "./contract";
 import { allowed, speaker } from "./gate";
 import { HANDLERS } from "./handle";
-import type { Answer, Message, TabView } from "./messages";
+import type { Answer, Begun, Message, Preferences, TabView } from "./messages";
 import { isAbout, keepTab, viewOf } from "./tabs";
 
-/** Called with what a tab now shows. */
-export type TabListener = (tabId: number, view: TabView) => void;
+/** What the wire hands on without knowing of it. */
+export interface Pictures {
+  /** All that pages draw with (show/look.ts). */
+  look: unknown;
+  /** Called with what a tab now shows. */
+  showTab(tabId: number, view: TabView): void;
+}
 
 async function handle(message: Message): Promise<unknown> {
   const handler = HANDLERS[message.kind] as (takes: unknown) => Promise<unknown>;
@@ -16,26 +21,31 @@ async function note(
   message: Message,
   tab: chrome.tabs.Tab | undefined,
   given: unknown,
-  listener: TabListener,
+  pictures: Pictures,
 ): Promise<void> {
   if (message.kind !== "ask" || message.route !== "verdict") return;
   if (tab?.id === undefined || !tab.url || !isAbout(message.request as VerdictRequest)) return;
   const view = viewOf(given as Answer<Verdict>);
   await keepTab(tab.id, tab.url, view);
-  listener(tab.id, view);
+  pictures.showTab(tab.id, view);
+}
+
+/** Before the user has agreed nothing is drawn. */
+function begun(given: Preferences, { look }: Pictures): Begun {
+  return given.consented ? { ...given, look } : given;
 }
 
 /** Answers a message, or gives null when the sender has no business asking. */
 export function receive(
   message: unknown,
   sender: chrome.runtime.MessageSender,
-  listener: TabListener,
+  pictures: Pictures,
 ): Promise<unknown> | null {
   const who = speaker(sender);
   if (who === null || !allowed(who, message)) return null;
   const known = message as Message;
   return handle(known).then(async (given) => {
-    await note(known, sender.tab, given, listener);
-    return given;
+    await note(known, sender.tab, given, pictures);
+    return known.kind === "preferences" ? begun(given as Preferences, pictures) : given;
   });
 }

@@ -5,6 +5,7 @@ import { local } from "../../src/wire/storage";
 import { ID } from "./browser";
 
 const tab = { id: 1, url: "https://www.linkedin.com/in/priya-nair/" } as chrome.tabs.Tab;
+const PICTURES = { look: "the look", showTab: () => undefined };
 const page = (url: string) => ({ id: ID, tab, url });
 
 describe("who speaks", () => {
@@ -76,22 +77,29 @@ describe("what may be said", () => {
 
   it("what is not allowed is not even handled", async () => {
     const sender = page("https://www.linkedin.com/");
-    expect(receive({ kind: "consent", agreed: true }, sender, () => undefined)).toBeNull();
+    expect(receive({ kind: "consent", agreed: true }, sender, PICTURES)).toBeNull();
     expect(await local.get("consent")).toBeUndefined();
   });
 
   it("what is allowed is answered", async () => {
     const sender = page("https://www.linkedin.com/");
-    const given = receive({ kind: "preferences" }, sender, () => undefined);
+    const given = receive({ kind: "preferences" }, sender, PICTURES);
     expect(await given).toEqual({ consented: false, paired: false, noteLimit: 200, collapsed: false });
+  });
+
+  it("a page has what it draws with once the user has agreed", async () => {
+    await local.set("consent", { at: 0 });
+    const given = receive({ kind: "preferences" }, page("https://www.linkedin.com/"), PICTURES);
+    expect(await given).toMatchObject({ consented: true, look: "the look" });
   });
 
   it("the toolbar hears what a profile's tab was answered, and not the rows of a search", async () => {
     const told: unknown[] = [];
+    const pictures = { look: null, showTab: (...heard: unknown[]) => told.push(heard) };
     const ask = (surface: string) => ({ kind: "ask", route: "verdict", request: { name: "P.", surface } });
     const sender = page("https://www.linkedin.com/");
-    await receive(ask("search"), sender, (...heard) => told.push(heard));
-    await receive(ask("profile"), sender, (...heard) => told.push(heard));
+    await receive(ask("search"), sender, pictures);
+    await receive(ask("profile"), sender, pictures);
     expect(told).toEqual([[1, { state: "unpaired" }]]);
   });
 });

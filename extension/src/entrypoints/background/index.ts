@@ -1,4 +1,5 @@
 import { defineBackground } from "wxt/utils/define-background";
+import { LOOK } from "../../show/wardrobe";
 import { tellTabs } from "../../wire/handle";
 import { FLUSH, flush } from "../../wire/queue";
 import { receive } from "../../wire/receive";
@@ -9,7 +10,7 @@ import { showDue, showTab } from "./toolbar";
 
 function listenToMessages(): void {
   chrome.runtime.onMessage.addListener((message, sender, respond) => {
-    const given = receive(message, sender, showTab);
+    const given = receive(message, sender, { look: LOOK, showTab });
     given?.then(respond, () => respond(undefined));
     return given !== null;
   });

@@ -1,8 +1,12 @@
 import { element } from "../../screens/element";
-import { type Child, h, prose } from "../../show/h";
+import { type Child, h, present, prose } from "../../show/h";
+import { wear } from "../../show/look";
 import { verdictText } from "../../show/verdict";
+import { LOOK } from "../../show/wardrobe";
 import { NO_PROFILE, stateWords, undelivered, waitingText } from "../../show/words";
 import { type Status, type TabView, tell } from "../../wire/messages";
+
+wear(LOOK);
 
 const main = element("main", HTMLElement);
 
@@ -44,7 +48,7 @@ function mail(status: Status): Child[] {
 async function show(): Promise<void> {
   const [status, view] = await Promise.all([tell("status", {}), tabView()]);
   const children = [...head(status, view), ...due(status), ...mail(status)];
-  main.replaceChildren(...children.filter((child): child is Node | string => Boolean(child)));
+  main.replaceChildren(...present(children));
   if (status.due.length + status.undelivered.length > 0) {
     await tell("seen", {});
     await chrome.action.setBadgeText({ text: "" });
