@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from tests.cli.terminal import Terminal
 from tests.companion import Companion
@@ -32,6 +33,9 @@ def test_several_commands_at_once_start_one_service(quiet_shell: Terminal) -> No
         done = list(pool.map(lambda _: quiet_shell.run("list"), range(3)))
     assert all(status.code == TROUBLE for status in told)
     assert all(command.code == 0 for command in done), done
+    quiet_shell.ok("stop")
+    with FileLock(quiet_shell.home / "run" / "service.lock", timeout=0):  # none was left waiting for it
+        assert quiet_shell.run("status").code == TROUBLE
 
 
 def test_what_was_kept_is_there_after_a_restart(quiet_shell: Terminal) -> None:

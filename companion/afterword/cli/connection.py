@@ -2,6 +2,7 @@
 
 import json
 import time
+import weakref
 from http.client import HTTPConnection, HTTPException, HTTPResponse
 from typing import Any
 
@@ -22,6 +23,7 @@ class Connection:
         self.runtime = runtime
         self._key = bytes.fromhex(runtime.key)
         self._session = ""
+        weakref.finalize(self, self._http.close)  # a command that ends has nothing else to close
 
     def hello(self) -> None:
         """Let the service prove itself. Raises Offline when nothing answers, ForeignServer for another."""
@@ -52,9 +54,6 @@ class Connection:
 
     def close(self) -> None:
         self._http.close()
-
-    def __del__(self) -> None:
-        self.close()  # a command is over when nobody holds its connection any more
 
     def _proven(self, nonce: str, told: dict[str, str]) -> str:
         server_id, session = str(told["server_id"]), str(told["nonce"])

@@ -69,7 +69,7 @@ def _wait(process: "subprocess.Popen[bytes]", told: IO[bytes]) -> Connection:
     failure: AfterwordError | None = None
     while time.monotonic() < until:
         if connection := find():
-            process.returncode = process.returncode or 0  # ours no longer: it outlives this command
+            _let_go(process, connection.runtime.pid)
             return connection
         if failure is None and process.poll() is not None:
             failure = _failure(told)
@@ -78,6 +78,14 @@ def _wait(process: "subprocess.Popen[bytes]", told: IO[bytes]) -> Connection:
             until = min(until, time.monotonic() + _AFTER_ANOTHER)
         time.sleep(_STEP)
     raise Offline(_MUTE if failure else _SLOW)
+
+
+def _let_go(process: "subprocess.Popen[bytes]", serving: int) -> None:
+    """Ours outlives this command. Where another's came first, ours is not left to wait for its end."""
+    if process.pid != serving and sys.platform != "win32":  # there, a venv's Python is another's parent
+        process.terminate()
+        process.wait()
+    process.returncode = 0  # nobody waits for it any more
 
 
 def _failure(told: IO[bytes]) -> AfterwordError:
