@@ -182,6 +182,13 @@ def test_an_open_process_has_no_second() -> None:
     assert ids(met().application(GLOBEX, "Acme").verdict()) == ["process_open", "silent_recent"]
 
 
+def test_the_cool_off_is_the_users_own_setting() -> None:
+    verdict = met().stands("rejected", NOW - days(1)).verdict(policy=replace(ARTICLE, cool_off_days=3))
+    assert verdict.findings[0].text == "You have set a cool-off after a rejection."
+    assert verdict.advice.text == "Write on Wednesday: a few days make it easier."
+    assert verdict.advice.at == NOW + days(2)
+
+
 def test_a_second_application_waits_for_the_cool_off() -> None:
     world = met().stands("rejected", NOW - days(1)).application(GLOBEX, "Acme")
     gentle = replace(ARTICLE, cool_off_days=3)

@@ -58,6 +58,8 @@ def on_page(state: str, degree: Literal[1, 2, 3] | None = None) -> Profile:
 NAMESAKE = Profile(name="Priya Nair", company="Umbra Shipping")
 
 TABLE = (
+    Row("pending outside any process", "pending", "ssssss", World().person, on_page("pending")),
+    Row("a stranger invited", "they_invited", "ssssss", World, on_page("incoming")),
     Row("own profile", "yourself", "ssssss", acme, on_page("self")),
     Row("first degree", "connected", "ssssss", acme, on_page("unknown", 1)),
     Row("page says connected", "connected", "ssssss", met, on_page("connected")),
@@ -94,6 +96,8 @@ TABLE = (
         lambda: acme().meets(THURSDAY).stands("offer", NOW - days(1))),
     Row("met, not decided", "process_open", "nnagnn", met),
     Row("met three hours ago", "process_open", "nnannn", lambda: met(ago=0.125)),
+    Row("silent for two weeks", "process_open", "nnagnn", lambda: met(ago=15)),
+    Row("silent for a month", "process_open", "nnagnn", lambda: met(ago=31)),
     Row("met, a colleague's round to come", "process_open", "nnagnn",
         lambda: met().meets(THURSDAY, "2" * 16)),
     Row("met, next round cancelled", "process_open", "nnagnn",

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from afterword.verdict import words_of_time
 from afterword.verdict.level import policy_speaks
-from afterword.verdict.rule import Step
+from afterword.verdict.rule import Saying, Step
 from afterword.verdict.situation import Case
 from afterword.verdict.spans import THANKS_AT_MOST, THANKS_WITHIN
 from afterword.verdict.standing import Round, Standing
@@ -40,7 +40,7 @@ KINDS: dict[InvolvementKind | None, str] = {
 }
 
 
-def title(level: Level, not_yet: str) -> str:
+def title(level: Level, not_yet: str = "") -> str:
     """The title by level; only a "Not yet." goes on to say why."""
     if level is Level.NOT_YET:
         return f"Not yet. {sentence(not_yet)}"
@@ -95,6 +95,11 @@ def _thanks(standing: Standing, now: datetime) -> Step | None:
         return None
     text = "Thank them by mail, three to five sentences, within 24 hours of the conversation."
     return Step("thank_by_mail", text, at=met.ends_at + THANKS_WITHIN)
+
+
+def beside(level: Level, case: Case, text: str, step: Step, end: str = "") -> Saying:
+    """For a rule that only ever stands beside a decisive one, whose title is shown."""
+    return Saying(title(level, deciding(case)), text, step, end or decided(case))
 
 
 def is_this(name: str, case: Case) -> str:

@@ -28,7 +28,7 @@ def say(case: Case) -> Saying:
         step = Step("wait", f"Write {day}: a few days make it easier.", at=end)
         return Saying(f"Not yet. Good {day}.", "You have set a cool-off after a rejection.", step)
     step = _STEP if level(case) is Level.GO else wording.step_for(level(case), case)
-    return Saying(wording.title(level(case), ""), wording.because(case, _REASON), step)
+    return Saying(wording.title(level(case)), wording.because(case, _REASON), step)
 
 
 def cooling_until(case: Case) -> datetime | None:

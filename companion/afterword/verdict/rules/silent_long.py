@@ -32,7 +32,7 @@ def _over(case: Case) -> Saying:
     step = wording.step_for(level(case), case)
     if level(case) is Level.GO:
         step = Step("send_note", "Send neutral thanks. One last status mail first is advised, not required.")
-    return Saying(wording.title(level(case), ""), text, step)
+    return Saying(wording.title(level(case)), text, step)
 
 
 def _waiting(case: Case) -> Saying:
@@ -41,8 +41,7 @@ def _waiting(case: Case) -> Saying:
         f" {wording.DESIGN_CHOICE}"
     )
     step = Step("follow_up", "Ask for the status a last time by mail; if nothing comes, mark it as closed.")
-    title = wording.title(level(case), wording.deciding(case))
-    return Saying(title, text, step, "you mark it as closed")
+    return wording.beside(level(case), case, text, step, "you mark it as closed")
 
 
 RULE = Rule("silent_long", DESIGN_CHOICE, applies, level, say, reminds=True)

@@ -2,7 +2,7 @@
 
 from afterword.verdict import wording
 from afterword.verdict.level import while_open
-from afterword.verdict.rule import Rule, Saying, Step
+from afterword.verdict.rule import Rule, Saying
 from afterword.verdict.silence import silence
 from afterword.verdict.situation import Case
 from afterword.verdict.sources import RULE_2
@@ -21,8 +21,7 @@ def level(case: Case) -> Level:
 
 def say(case: Case) -> Saying:
     text = f"You heard from {case.company} less than two weeks ago: no news means nothing yet."
-    step = Step("wait", "Give them time.")
-    return Saying(wording.title(level(case), wording.deciding(case)), text, step, wording.decided(case))
+    return wording.beside(level(case), case, text, wording.step_for(level(case), case))
 
 
 RULE = Rule("silent_recent", RULE_2, applies, level, say)

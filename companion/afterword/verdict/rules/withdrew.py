@@ -23,7 +23,7 @@ def say(case: Case) -> Saying:
     if level(case) is Level.GO:
         step = Step("tell_them_first", "Tell them first by mail or phone; then send the note.")
     text = wording.because(case, "You ended the process; a thank-you keeps the door open.")
-    return Saying(wording.title(level(case), ""), text, step)
+    return Saying(wording.title(level(case)), text, step)
 
 
 RULE = Rule("withdrew", RULE_3, applies, level, say, by_policy=True)
