@@ -60,7 +60,6 @@ def _of_interview(interview: Interview, policy: Policy) -> Iterator[datetime]:
     for happened in interview.outcomes:
         yield happened.at
     for schedule in interview.schedules:
-        end = schedule.starts_at + timedelta(minutes=schedule.minutes)
         yield schedule.at
-        yield end
-        yield end + timedelta(hours=policy.wait_hours)
+        yield schedule.ends_at
+        yield schedule.ends_at + timedelta(hours=policy.wait_hours)

@@ -18,13 +18,20 @@ class Move(Enum):
 def move(person: Person, application: Application, log: Log, now: datetime) -> Move:
     """An employer told of after the person came into the application is a move."""
     current = person.employers.as_of(now)
-    if current is None or current.at <= _came(person, application, log, now):
+    if current is None or _always_there(person, application):
+        return Move.NONE
+    if current.at <= _came(person, application, log, now):
         return Move.NONE
     if not alike(current.company, application.company):
         return Move.LEFT
     earlier = [fact.company for fact in person.employers.until(now)[:-1]]
     before = earlier[-1] if earlier else application.company
     return Move.NONE if before.casefold() == current.company.casefold() else Move.WITHIN
+
+
+def _always_there(person: Person, application: Application) -> bool:
+    """The usual case, told apart without looking at any round."""
+    return len(person.employers) == 1 and person.employer == application.company
 
 
 def _came(person: Person, application: Application, log: Log, now: datetime) -> datetime:

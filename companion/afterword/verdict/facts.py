@@ -8,7 +8,7 @@ digits. Texts are cleaned and within the contract's bounds before they become fa
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import ClassVar
 
 from afterword.words import ApplicationStatus, InterviewStatus, InvitationStep, InvolvementKind
@@ -141,6 +141,10 @@ class Scheduled(Fact):
     zone: str
     people: tuple[str, ...]
     round: str | None = None
+
+    @property
+    def ends_at(self) -> datetime:
+        return self.starts_at + timedelta(minutes=self.minutes)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,15 +8,16 @@ from bisect import insort
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from operator import attrgetter
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from afterword.verdict import facts as f
 from afterword.words import LIVE_STATUSES, ApplicationStatus, InterviewStatus, InvolvementKind
 
 FactT = TypeVar("FactT", bound=f.Fact)
 _BY_TIME = attrgetter("at")
+_NONE: list[Any] = []  # of all empty histories, which are most: a list each was 10 MB for 10,000 people
 
 
 class History(Generic[FactT]):
@@ -25,10 +26,13 @@ class History(Generic[FactT]):
     __slots__ = ("facts",)
 
     def __init__(self) -> None:
-        self.facts: list[FactT] = []
+        self.facts: list[FactT] = _NONE
 
     def add(self, fact: FactT) -> None:
-        insort(self.facts, fact, key=_BY_TIME)
+        if self.facts:
+            insort(self.facts, fact, key=_BY_TIME)
+        else:
+            self.facts = [fact]
 
     def as_of(self, now: datetime) -> FactT | None:
         """The one that holds at `now`, or None when none was true yet."""
@@ -117,23 +121,20 @@ class Interview:
         assert schedule is not None, "an interview is made by being scheduled"
         return schedule
 
-    def ends_at(self, now: datetime) -> datetime:
-        return _end(self.schedule(now))
-
     def status(self, now: datetime) -> InterviewStatus:
         """What was told of it by `now`; a round in the past of which nothing was told counts as done."""
-        schedule, told = self.schedule(now), self.outcomes.as_of(now)
+        return self.status_of(self.schedule(now), now)
+
+    def status_of(self, schedule: f.Scheduled, now: datetime) -> InterviewStatus:
+        """The same, where the schedule at `now` is at hand."""
+        told = self.outcomes.as_of(now)
         if told and told.status is not InterviewStatus.SCHEDULED and self._stands(told, schedule):
             return told.status
-        return InterviewStatus.DONE if _end(schedule) <= now else InterviewStatus.SCHEDULED
+        return InterviewStatus.DONE if schedule.ends_at <= now else InterviewStatus.SCHEDULED
 
     def _stands(self, told: f.Happened, schedule: f.Scheduled) -> bool:
         """Moving a round undoes what was told of it before. The first date does not: it may be told late."""
         return told.at >= schedule.at or schedule is self.schedules.facts[0]
-
-
-def _end(schedule: f.Scheduled) -> datetime:
-    return schedule.starts_at + timedelta(minutes=schedule.minutes)
 
 
 class Log:
@@ -149,7 +150,7 @@ class Log:
         self.interviews: dict[str, Interview] = {}
         self.involvements: defaultdict[str, dict[str, History[f.Involved]]] = defaultdict(dict)
         self._by_application: defaultdict[str, set[str]] = defaultdict(set)
-        self._interviews_of: defaultdict[str, set[str]] = defaultdict(set)
+        self._interviews_of: defaultdict[str, dict[str, Interview]] = defaultdict(dict)
         self._applications_of: defaultdict[str, dict[str, None]] = defaultdict(dict)
         self._live: dict[str, None] = {}
         self._last_stood = datetime.min.replace(tzinfo=UTC)
@@ -198,8 +199,8 @@ class Log:
         ]
 
     def interviews_in(self, application: str) -> list[Interview]:
-        """The rounds of an application, in no order."""
-        return [self.interviews[id] for id in sorted(self._interviews_of.get(application, ()))]
+        """The rounds of an application, in the order in which they were told first."""
+        return list(self._interviews_of.get(application, {}).values())
 
     def interviews_with(self, person: str, application: str, now: datetime) -> list[Interview]:
         """The application's rounds with this person, as known at `now`, in order of time."""
@@ -212,8 +213,9 @@ class Log:
         self._applications_of[fact.person][self.application(fact.application).id] = None
 
     def _schedule(self, fact: f.Scheduled) -> None:
-        self.interviews.setdefault(fact.interview, Interview(fact.interview)).schedules.add(fact)
-        self._interviews_of[fact.application].add(fact.interview)
+        interview = self.interviews.setdefault(fact.interview, Interview(fact.interview))
+        interview.schedules.add(fact)
+        self._interviews_of[fact.application][fact.interview] = interview
         application = self.application(fact.application)
         for person in fact.people:
             self._applications_of[person][application.id] = None

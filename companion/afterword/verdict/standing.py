@@ -105,9 +105,8 @@ def _standing(person: Person, application: Application, log: Log, now: datetime)
 
 def _round(interview: Interview, now: datetime) -> Round:
     schedule = interview.schedule(now)
-    return Round(
-        schedule.starts_at, interview.ends_at(now), schedule.zone, interview.status(now), schedule.people
-    )
+    status = interview.status_of(schedule, now)
+    return Round(schedule.starts_at, schedule.ends_at, schedule.zone, status, schedule.people)
 
 
 def _end(round: Round) -> datetime:
