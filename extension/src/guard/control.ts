@@ -1,4 +1,4 @@
-import { css } from "../read/find";
+import { CSS } from "../read/css";
 import type { Profile } from "../wire/contract";
 import { ownerOf } from "./owner";
 import { type Surface, startsInvitation, surfaceOf } from "./surfaces";
@@ -13,13 +13,13 @@ export interface Control {
 /** The Connect control that an event is for, or null. `path`: the event's composed path, through open shadow roots. */
 export function controlIn(path: readonly EventTarget[]): Element | null {
   const elements = path.filter((target) => target instanceof Element);
-  const control = elements.find((element) => element.matches(css("control"))) ?? keyed(elements);
+  const control = elements.find((element) => element.matches(CSS.control)) ?? keyed(elements);
   return control && startsInvitation(control) ? control : null;
 }
 
 /** A wrapper with LinkedIn's state key, where no button is inside it yet. */
 function keyed(elements: Element[]): Element | undefined {
-  return elements.find((element) => element.matches(css("connectKey")));
+  return elements.find((element) => element.matches(CSS.connectKey));
 }
 
 export function describe(element: Element): Control {

@@ -2,7 +2,7 @@
  * Holding one click and letting exactly that one through again: a token for the element, used up by the click that
  * we make. Nothing else of the user's or of LinkedIn's is kept back.
  */
-import { css } from "../read/find";
+import { CSS } from "../read/css";
 import { visible } from "../read/visible";
 
 const RELEASED = new WeakSet<Element>();
@@ -33,7 +33,7 @@ export function releaser(element: Element, event: Event): () => void {
 
 /** LinkedIn draws anew all the time: the same control in its new copy (LINKEDIN.md 5), or null. */
 function successor(gone: Element): Element | null {
-  const copies = [...gone.ownerDocument.querySelectorAll(css("control"))].filter((element) =>
+  const copies = [...gone.ownerDocument.querySelectorAll(CSS.control)].filter((element) =>
     isCopy(gone, element),
   );
   return copies.find(visible) ?? copies[0] ?? null;

@@ -2,8 +2,8 @@
  * Finds Connect controls and holds clicks on them. It asks through its ports whether to, and knows nothing of why.
  * Whatever goes wrong in here, the click goes through: LinkedIn must never break because of us.
  */
+import { CSS } from "../read/css";
 import { noteField, sendButtonIn } from "../read/dialog";
-import { css } from "../read/find";
 import type { Profile } from "../wire/contract";
 import { type Control, controlIn, describe } from "./control";
 import { isReleased, releaser, stop } from "./hold";
@@ -103,7 +103,7 @@ class Guard {
 
   near(event: Event): void {
     const path = event.composedPath();
-    const over = path.find((target) => target instanceof Element && target.matches(css("control"))) ?? null;
+    const over = path.find((target) => target instanceof Element && target.matches(CSS.control)) ?? null;
     if (over === this.#near) return;
     this.#near = over as Element | null;
     const element = over && controlIn(path);
@@ -161,7 +161,7 @@ class Guard {
   #send(event: Event): void {
     const button = sendButtonIn(event.composedPath());
     if (!button || event.type !== "click" || isReleased(button)) return;
-    const dialog = button.closest(css("inviteDialog"));
+    const dialog = button.closest(CSS.inviteDialog);
     const text = (dialog && noteField(dialog)?.value) || null;
     const release = releaser(button, event);
     if (this.ports.sending(text, this.#inviting, release) === "hold") stop(event);

@@ -5,7 +5,8 @@
  */
 import { read } from "../read";
 import { cardIds, keyOf, memberIdOfCard, numberOf } from "../read/card_ids";
-import { above, all, css } from "../read/find";
+import { CSS } from "../read/css";
+import { above, all } from "../read/find";
 import { invitedName, pendingName } from "../read/labels";
 import { personOfLink } from "../read/link";
 import type { ProfileUrl } from "../read/profile_url";
@@ -78,10 +79,10 @@ function byCardLink(control: Element, name: string | null): ProfileUrl | null {
 
 /** A part of the page with somebody else's buttons in it, or the page itself, is nobody's card. */
 function isShared(card: Element, control: Element): boolean {
-  if (card.matches(`body, ${css("main")}`)) return true;
+  if (card.matches(`body, ${CSS.main}`)) return true;
   const others = [
-    ...all(card, "invite"),
-    ...all(card, "connectIcon").map((icon) => icon.closest(css("control"))),
+    ...all(card, CSS.invite),
+    ...all(card, CSS.connectIcon).map((icon) => icon.closest(CSS.control)),
   ];
   return others.some((other) => other && !control.contains(other) && labelOf(other) !== labelOf(control));
 }

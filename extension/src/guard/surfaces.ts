@@ -2,7 +2,7 @@
  * Where an invitation can start (LINKEDIN.md 3): dated data, newest last. A control is the button or link that was
  * clicked; `at` says where to look for the mark: on the control itself, inside it, or around it.
  */
-import { css } from "../read/find";
+import { CSS } from "../read/css";
 import { invitedName, saysConnect } from "../read/labels";
 import { textOf } from "../read/text";
 import type { Profile } from "../wire/contract";
@@ -25,10 +25,10 @@ export const MARKS: readonly Mark[] = [
     since: "2025-06",
     fact: "3",
   },
-  { name: "invite address", at: "self", css: css("invite"), since: "2026-04", fact: "3" },
-  { name: "connect icon", at: "inside", css: css("connectIcon"), since: "2026-05", fact: "3" },
-  { name: "state key", at: "around", css: css("connectKey"), since: "2026-06", fact: "2.2" },
-  { name: "cool-down key", at: "around", css: css("withdrawnKey"), since: "2026-06", fact: "2.2" },
+  { name: "invite address", at: "self", css: CSS.invite, since: "2026-04", fact: "3" },
+  { name: "connect icon", at: "inside", css: CSS.connectIcon, since: "2026-05", fact: "3" },
+  { name: "state key", at: "around", css: CSS.connectKey, since: "2026-06", fact: "2.2" },
+  { name: "cool-down key", at: "around", css: CSS.withdrawnKey, since: "2026-06", fact: "2.2" },
 ];
 
 /** Bars that belong to the page's own person although they stand outside the card. */
@@ -52,7 +52,7 @@ export function surfaceOf(url: string): Surface {
 
 /** Is this button or link one that starts an invitation? Labels last: they are the only mark that has a language. */
 export function startsInvitation(control: Element): boolean {
-  if (control.matches(css("pendingKey"))) return false;
+  if (control.matches(CSS.pendingKey)) return false;
   return MARKS.some((mark) => bears(control, mark)) || isLabelled(control);
 }
 

@@ -1,4 +1,5 @@
 import { type Reading, read } from "../read";
+import { CSS } from "../read/css";
 import { one } from "../read/find";
 import { shownBy } from "../read/page";
 import { onLocation } from "./location";
@@ -101,7 +102,7 @@ export class Page {
   #concerns(records: MutationRecord[]): boolean {
     const card = this.#card;
     if (!card?.isConnected) return true;
-    const main = one(this.world.doc, "main");
+    const main = one(this.world.doc, CSS.main);
     return records.some(({ target }) => card.contains(target) || !main?.contains(target));
   }
 }

@@ -1,5 +1,6 @@
 import { ownerOf } from "../guard/owner";
 import { read } from "../read";
+import { CSS } from "../read/css";
 import { all } from "../read/find";
 import { isPendingControl } from "../read/invite_state";
 import { visible } from "../read/visible";
@@ -13,7 +14,7 @@ export function isPending(doc: Document, person: Profile): boolean {
   if (shown.kind === "profile" && keyOf(shown.profile) === keyOf(person)) {
     return shown.profile.invite_state === "pending";
   }
-  const waiting = [...all(doc, "pendingKey"), ...all(doc, "control").filter(isPendingControl)];
+  const waiting = [...all(doc, CSS.pendingKey), ...all(doc, CSS.control).filter(isPendingControl)];
   return waiting.some((control) => visible(control) && isTheirs(ownerOf(control, url), person));
 }
 

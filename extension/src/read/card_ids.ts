@@ -1,3 +1,4 @@
+import { CSS } from "./css";
 import { all } from "./find";
 import { personOfLink } from "./link";
 import { canonical, type ProfileUrl } from "./profile_url";
@@ -30,7 +31,7 @@ export function numberOf(element: Element): string | null {
 }
 
 export function cardIds(card: Element): CardIds {
-  const links = [...all(card, "ownLink"), ...all(card, "invite"), ...all(card, "editIntro")];
+  const links = [...all(card, CSS.ownLink), ...all(card, CSS.invite), ...all(card, CSS.editIntro)];
   const people = links.map(personOfLink).filter((person) => person !== null);
   return {
     slugs: present(people.map((person) => person.slug)),
@@ -50,7 +51,7 @@ export function agrees(ids: CardIds, subject: ProfileUrl, doc: Document): boolea
 }
 
 function slugsBeside(doc: Document): Set<string> {
-  return new Set(all(doc, "slugKey").map((element) => canonical(keyOf(element).replace(/^[^_]*_/, ""))));
+  return new Set(all(doc, CSS.slugKey).map((element) => canonical(keyOf(element).replace(/^[^_]*_/, ""))));
 }
 
 function present(values: (string | null)[]): Set<string> {

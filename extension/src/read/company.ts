@@ -1,17 +1,18 @@
+import { CSS } from "./css";
 import { all, one } from "./find";
 import { textOf } from "./text";
 
 /** The current employer as the pill in the card states it, or null: no pill means that none is stated. */
 export function companyOfPills(card: Element): string | null {
-  const pills = all(card, "sduiPill");
-  const sure = pills.find((pill) => one(pill, "sduiCompanyIcon"));
+  const pills = all(card, CSS.sduiPill);
+  const sure = pills.find((pill) => one(pill, CSS.sduiCompanyIcon));
   return textOf(sure ?? byElimination(pills)) || null;
 }
 
 /** A pill with a logo may be company or school; it is the company's when the school's is known. */
 function byElimination(pills: Element[]): Element | null {
-  const logos = pills.filter((pill) => one(pill, "sduiLogo"));
-  const school = pills.some((pill) => one(pill, "sduiSchoolIcon"));
+  const logos = pills.filter((pill) => one(pill, CSS.sduiLogo));
+  const school = pills.some((pill) => one(pill, CSS.sduiSchoolIcon));
   return school && logos.length === 1 ? (logos[0] ?? null) : null;
 }
 

@@ -1,5 +1,6 @@
 import type { PageKind } from "./card";
 import { companyOfLabels } from "./company";
+import { CSS } from "./css";
 import { degreeOf } from "./degree";
 import { all, one } from "./find";
 import { textOf } from "./text";
@@ -8,17 +9,17 @@ import { visible } from "./visible";
 /** "voyager-web": artdeco classes, one h1, decimal member ids (LINKEDIN.md 2). */
 export const ember: PageKind = {
   name: "ember",
-  cards: (doc) => all(doc, "emberCard").filter((card) => one(card, "emberName")),
+  cards: (doc) => all(doc, CSS.emberCard).filter((card) => one(card, CSS.emberName)),
   fields(card) {
-    const name = textOf(one(card, "emberName"));
+    const name = textOf(one(card, CSS.emberName));
     if (!name) return null;
-    const labels = all(card, "emberCompany").map((button) => button.getAttribute("aria-label") ?? "");
-    const degree = degreeOf(all(card, "emberDegree").find(visible) ?? null);
+    const labels = all(card, CSS.emberCompany).map((button) => button.getAttribute("aria-label") ?? "");
+    const degree = degreeOf(all(card, CSS.emberDegree).find(visible) ?? null);
     return {
       name,
-      headline: textOf(one(card, "emberHeadline")),
+      headline: textOf(one(card, CSS.emberHeadline)),
       company: companyOfLabels(labels) ?? "",
-      location: textOf(one(card, "emberLocation")),
+      location: textOf(one(card, CSS.emberLocation)),
       degree,
     };
   },

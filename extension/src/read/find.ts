@@ -1,18 +1,11 @@
-import { SELECTORS, type Thing } from "./selectors";
-
-/** All alternatives of a thing in one selector list. */
-export function css(thing: Thing): string {
-  return SELECTORS[thing].map((selector) => selector.css).join(", ");
+/** The first match in the document's order, or null: everything on LinkedIn's pages may be missing. */
+export function one(root: ParentNode, css: string): Element | null {
+  return root.querySelector(css);
 }
 
-/** The first of them in the document's order, or null: everything on LinkedIn's pages may be missing. */
-export function one(root: ParentNode, thing: Thing): Element | null {
-  return root.querySelector(css(thing));
-}
-
-/** All of them, in the document's order. */
-export function all(root: ParentNode, thing: Thing): Element[] {
-  return [...root.querySelectorAll(css(thing))];
+/** All matches, in the document's order. */
+export function all(root: ParentNode, css: string): Element[] {
+  return [...root.querySelectorAll(css)];
 }
 
 /** The element above, also out of an open shadow root. */

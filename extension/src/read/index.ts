@@ -2,6 +2,7 @@
 import type { Profile } from "../wire/contract";
 import type { Fields, PageKind } from "./card";
 import { agrees, type CardIds, cardIds } from "./card_ids";
+import { CSS } from "./css";
 import { ember } from "./ember";
 import { one } from "./find";
 import { inviteState } from "./invite_state";
@@ -63,6 +64,6 @@ function profileOf(
 
 /** While LinkedIn hydrates, `main` is missing or empty (LINKEDIN.md 5). */
 function isEmpty(doc: Document): boolean {
-  const main = one(doc, "main");
+  const main = one(doc, CSS.main);
   return !main || main.textContent.trim() === "";
 }

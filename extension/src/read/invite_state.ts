@@ -1,10 +1,10 @@
 import type { InviteState } from "../wire/contract";
 import { type CardIds, numberOf } from "./card_ids";
+import { CSS } from "./css";
 import type { Degree } from "./degree";
-import { all, css, one } from "./find";
+import { all, one } from "./find";
 import { saysConnect, saysPending } from "./labels";
 import { personOfLink } from "./link";
-import type { Thing } from "./selectors";
 import { textOf } from "./text";
 import { visible } from "./visible";
 
@@ -18,16 +18,16 @@ interface Own {
 /** What the page shows about the relationship, from what can be seen only: the ladder of LINKEDIN.md 2.2. */
 export function inviteState(card: Element, ids: CardIds, degree: Degree | null): InviteState {
   const own = { card, ids, menus: menusOf(card, ids) };
-  if (one(card, "editIntro")) return "self";
-  if (degree === 1 || shows(own, "connectedIcon")) return "connected";
+  if (one(card, CSS.editIntro)) return "self";
+  if (degree === 1 || shows(own, CSS.connectedIcon)) return "connected";
   if (isPending(own)) return "pending";
-  if (shows(own, "withdrawnKey")) return "withdrawn";
+  if (shows(own, CSS.withdrawnKey)) return "withdrawn";
   if (isConnectable(own)) return "connectable";
   return isIncoming(card) ? "incoming" : "unknown";
 }
 
 function menusOf(card: Element, ids: CardIds): Element[] {
-  const menus = all(card.ownerDocument, "menu").filter((menu) => !card.contains(menu) && visible(menu));
+  const menus = all(card.ownerDocument, CSS.menu).filter((menu) => !card.contains(menu) && visible(menu));
   return menus.filter((menu) => isTheirs(menu, ids));
 }
 
@@ -45,19 +45,19 @@ function places(own: Own): Element[] {
   return [own.card, ...own.menus];
 }
 
-function shows(own: Own, thing: Thing): boolean {
-  return places(own).some((place) => all(place, thing).some(isShownControl));
+function shows(own: Own, css: string): boolean {
+  return places(own).some((place) => all(place, css).some(isShownControl));
 }
 
 /** A wrapper that stands ready for another state is no control. */
 function isShownControl(element: Element): boolean {
-  const control = element.closest(css("control")) ?? one(element, "control");
+  const control = element.closest(CSS.control) ?? one(element, CSS.control);
   return control !== null && visible(control) && visible(element);
 }
 
 function isPending(own: Own): boolean {
-  if (shows(own, "pendingKey")) return true;
-  const controls = places(own).flatMap((place) => all(place, "control"));
+  if (shows(own, CSS.pendingKey)) return true;
+  const controls = places(own).flatMap((place) => all(place, CSS.control));
   return controls.some((control) => visible(control) && isPendingControl(control));
 }
 
@@ -69,20 +69,20 @@ export function isPendingControl(control: Element): boolean {
 }
 
 function isConnectable(own: Own): boolean {
-  const links = places(own).flatMap((place) => all(place, "invite"));
+  const links = places(own).flatMap((place) => all(place, CSS.invite));
   if (links.some((link) => visible(link) && own.ids.slugs.has(personOfLink(link)?.slug ?? ""))) return true;
-  return shows(own, "connectKey") || shows(own, "connectIcon") || says(own.card);
+  return shows(own, CSS.connectKey) || shows(own, CSS.connectIcon) || says(own.card);
 }
 
 function says(card: Element): boolean {
-  return all(card, "control").some((control) => visible(control) && saysConnect(textOf(control)));
+  return all(card, CSS.control).some((control) => visible(control) && saysConnect(textOf(control)));
 }
 
 /** Accept, Ignore, More and nothing else: three buttons, of which one opens a menu. Confidence C. */
 function isIncoming(card: Element): boolean {
   const more = [...card.querySelectorAll("button[aria-expanded]")].find(visible);
   const row = more && rowOf(more, card);
-  if (!row || all(card, "message").some(visible)) return false;
+  if (!row || all(card, CSS.message).some(visible)) return false;
   const buttons = [...row.querySelectorAll("button")].filter(visible);
   const others = buttons.filter((button) => button !== more);
   return others.length === 2 && others.every(couldAnswer);
@@ -96,6 +96,6 @@ function rowOf(more: Element, card: Element): Element | null {
 
 function couldAnswer(button: Element): boolean {
   return (
-    button.hasAttribute("aria-label") && !button.hasAttribute("aria-expanded") && !one(button, "otherIcon")
+    button.hasAttribute("aria-label") && !button.hasAttribute("aria-expanded") && !one(button, CSS.otherIcon)
   );
 }

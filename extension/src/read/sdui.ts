@@ -1,8 +1,9 @@
 import type { PageKind } from "./card";
 import { memberIdOfCard } from "./card_ids";
 import { companyOfLine, companyOfPills } from "./company";
+import { CSS } from "./css";
 import { isBadge, shownDegree } from "./degree";
-import { all, css, one } from "./find";
+import { all, one } from "./find";
 import { textOf } from "./text";
 import { visible } from "./visible";
 
@@ -12,9 +13,9 @@ const DOT = /^[·•]$/u;
 /** "flagship-web": hashed classes, keys in `componentkey` or `id` (LINKEDIN.md 2). */
 export const sdui: PageKind = {
   name: "sdui",
-  cards: (doc) => all(doc, "sduiCard").filter((card) => !card.parentElement?.closest(css("sduiCard"))),
+  cards: (doc) => all(doc, CSS.sduiCard).filter((card) => !card.parentElement?.closest(CSS.sduiCard)),
   fields(card) {
-    const heading = one(card, "sduiName");
+    const heading = one(card, CSS.sduiName);
     const name = textOf(heading);
     if (!heading || !name) return null;
     const after = linesAfter(heading, card);
@@ -30,10 +31,9 @@ export const sdui: PageKind = {
 
 /** The paragraphs after the name, up to where the card speaks of other things. */
 function linesAfter(heading: Element, card: Element): Element[] {
-  return all(card, "sduiLine").filter(
+  return all(card, CSS.sduiLine).filter(
     (line) =>
-      heading.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING &&
-      !line.closest(css("control")),
+      heading.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING && !line.closest(CSS.control),
   );
 }
 
