@@ -1,5 +1,6 @@
 """The built extension in a real Chromium, paired by hand with a real companion, on the look-alike."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,18 +9,23 @@ from playwright.sync_api import Playwright, expect, sync_playwright
 
 from afterword import vault
 from afterword.demo import sample
+from afterword.demo.checkout import built_extension
 from afterword.demo.linkedin import PATIENCE_MS
 from afterword.demo.stage import Stage, stage
 from tests.companion import Companion, running
 from tests.lookalike import Site
-
-LAYOUTS = ("sdui", "sdui_id", "ember")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session")
+def extension(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The extension as it is built now: what is built meanwhile does not change it."""
+    return shutil.copytree(built_extension(), tmp_path_factory.mktemp("built") / "extension")
 
 
 @pytest.fixture(scope="module")
@@ -37,10 +43,10 @@ def site() -> Iterator[Site]:
 
 
 @pytest.fixture
-def on(playwright: Playwright, site: Site, companion: Companion) -> Iterator[Stage]:
+def on(playwright: Playwright, site: Site, companion: Companion, extension: Path) -> Iterator[Stage]:
     """A stage with an empty log, for tests that write to it."""
     site.reset()
-    with stage(playwright, site, companion.ok) as ready:
+    with stage(playwright, site, companion.ok, extension) as ready:
         yield ready
 
 
@@ -58,8 +64,10 @@ def module_companion(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Compa
 
 
 @pytest.fixture(scope="module")
-def module_stage(playwright: Playwright, site: Site, module_companion: Companion) -> Iterator[Stage]:
-    with stage(playwright, site, module_companion.ok) as ready:
+def module_stage(
+    playwright: Playwright, site: Site, module_companion: Companion, extension: Path
+) -> Iterator[Stage]:
+    with stage(playwright, site, module_companion.ok, extension) as ready:
         yield ready
 
 

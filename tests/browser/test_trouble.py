@@ -1,5 +1,7 @@
 """When something is amiss LinkedIn works as ever, and a click that may be a mistake is explained."""
 
+from pathlib import Path
+
 from playwright.sync_api import Playwright, expect
 
 from afterword.demo import sample
@@ -53,9 +55,11 @@ def test_a_page_that_cannot_be_read_says_so(on: Stage) -> None:
     on.screen.await_banner("Afterword cannot read this page.")
 
 
-def test_before_pairing_nothing_is_held(playwright: Playwright, site: Site, companion: Companion) -> None:
+def test_before_pairing_nothing_is_held(
+    playwright: Playwright, site: Site, companion: Companion, extension: Path
+) -> None:
     site.reset()
-    with stage(playwright, site, companion.ok, paired=False) as on:
+    with stage(playwright, site, companion.ok, extension, paired=False) as on:
         on.linkedin.visit_profile(SLUG)
         on.linkedin.click_connect(NAME)
         expect(on.linkedin.dialog).to_be_visible()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from afterword.demo.checkout import enter_checkout
+from afterword.demo.checkout import built_extension, enter_checkout
 from afterword.demo.missed import Missed
 from afterword.errors import NotFound
 
@@ -49,7 +49,7 @@ def _play(headless: bool, out: Path, keep: bool) -> None:
             own_companion(keep) as companion,
             Site() as site,
             sync_playwright() as playwright,
-            stage(playwright, site, companion.ask, headless=headless) as on,
+            stage(playwright, site, companion.ask, built_extension(), headless=headless) as on,
         ):
             if headless:
                 walk(on, out, click.echo)

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from playwright.sync_api import BrowserContext, Page, Playwright
 
 from afterword.demo.browser import browser
-from afterword.demo.checkout import built_extension
 from afterword.demo.linkedin import LinkedIn
 from afterword.demo.pairing import pair
 from afterword.demo.screen import Screen
@@ -42,13 +41,18 @@ class Stage:
 
 @contextmanager
 def stage(
-    playwright: Playwright, site: "Site", ask: Ask, *, headless: bool = True, paired: bool = True
+    playwright: Playwright,
+    site: "Site",
+    ask: Ask,
+    extension: Path,
+    *,
+    headless: bool = True,
+    paired: bool = True,
 ) -> Iterator[Stage]:
-    """A fresh browser with the extension, paired through its options tab unless `paired` is False.
+    """A fresh browser with the built extension, paired through its options tab unless `paired` is False.
 
     Raises AfterwordError for what is missing.
     """
-    extension = built_extension()
     with (
         tempfile.TemporaryDirectory(prefix="afterword-browser-", ignore_cleanup_errors=True) as folder,
         browser(playwright, site.port, extension, Path(folder), headless) as context,

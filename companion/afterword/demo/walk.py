@@ -75,6 +75,7 @@ def send(on: Stage) -> str:
     _must(on.sent() == [("invite", SLUG, text)], "The invitation went to Priya with that note.")
     invitation = on.ask("show", {"person": {"name": NAME}})["invitation"]
     _must(invitation == "sent", "The log knows of the invitation.")
+    _must("field" not in banner.text, "The banner speaks of what is now, no longer of the field.")
     return f"sent to {SLUG}; {banner.title}"
 
 
