@@ -4,6 +4,13 @@
  */
 export const TERSER = {
   module: true,
-  compress: { ecma: 2020, passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+  compress: {
+    ecma: 2020,
+    passes: 8,
+    keep_fargs: false,
+    pure_getters: true,
+    unsafe_arrows: true,
+    unsafe_methods: true,
+  },
   format: { ecma: 2020, comments: false },
 } as const;
