@@ -155,3 +155,18 @@ def test_any_occasion_has_a_sound_draft(occasion: Occasion, limit: Literal[200, 
     assert [f.rule for f in note.findings] == ([] if occasion.detail else ["no_detail"])
     assert check(note.text, occasion, limit) == note.findings
     assert not re.search(r"\{(?!name\}|role\}|x\})|\[\[|\]\]|[,.:]{2}| [,.:]", note.text.replace("…", ""))
+
+
+@pytest.mark.parametrize("seat", range(5))
+@pytest.mark.parametrize("outcome", [Outcome.REJECTED, Outcome.WITHDREW, Outcome.SILENT, Outcome.OPEN])
+def test_nobody_is_thanked_for_a_meeting_that_never_was(outcome: Outcome, seat: int) -> None:
+    text = compose(occasion(outcome=outcome, met_at=None, seat=seat), 300).text
+    for claim in (
+        "to meet you",
+        "conversation",
+        "our talk",
+        "talk with you",
+        "since then",
+        "Thank you for taking the time to talk",
+    ):
+        assert claim not in text, text

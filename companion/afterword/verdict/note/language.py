@@ -30,6 +30,7 @@ class Wording(_Data):
     """The ways to say one outcome; people of one panel get different ones."""
 
     anchor: _Several
+    detail: _Several | None = Field(default=None, description="Where the language's own does not fit.")
     thanks: _Several
     end: _Several
 
@@ -42,7 +43,8 @@ class LintWords(_Data):
 
 
 class Language(_Data):
-    """One file of languages/. `wordings` has every outcome, and `announced`: accepted, and all may know."""
+    """One file of languages/. `wordings` has every outcome, and two more: `announced` is accepted, and all may
+    know; `unmet` is for whoever was in the process but not met."""
 
     code: str
     months: Annotated[list[str], Field(min_length=12, max_length=12)]
