@@ -1,5 +1,6 @@
 import type { Act } from "../show";
-import { lookAgain, WORDS } from "../show/words";
+import { words } from "../show/look";
+import { fill } from "../show/sentence";
 import type { Invitations } from "./invitations";
 import { ended, personOf, suggested, toldOf } from "./mend";
 import type { Subject } from "./subject";
@@ -82,6 +83,10 @@ async function remind({ world, subject }: Hands): Promise<void> {
   if (!verdict || !at) return;
   const url = subject.profile?.url;
   const name = verdict.match.person?.name;
-  await world.tell("remind", { at, text: name ? lookAgain(name) : verdict.title, ...(url && { url }) });
-  subject.tell(WORDS.reminded);
+  await world.tell("remind", {
+    at,
+    text: name ? fill(words.lookAgain, name) : verdict.title,
+    ...(url && { url }),
+  });
+  subject.tell(words.reminded);
 }

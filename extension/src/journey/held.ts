@@ -1,5 +1,5 @@
 import type { HoldChoice, Shown } from "../show";
-import { WORDS } from "../show/words";
+import { words } from "../show/look";
 import type { Profile } from "../wire/contract";
 import type { Answer } from "../wire/messages";
 import { ended, suggested } from "./mend";
@@ -41,7 +41,7 @@ export async function explain(held: Held, means: Means): Promise<void> {
 /** The user's choice, or the answer where the question had to be put before it was there. */
 function ask(owner: Profile, told: Told | undefined, means: Means): Promise<HoldChoice | Told> {
   const verdict = verdictOf(told);
-  const name = verdict?.match.person?.name ?? owner.name ?? WORDS.thisPerson;
+  const name = verdict?.match.person?.name ?? owner.name ?? words.thisPerson;
   const state = told ? stateOf(told) : "starting";
   const choice = means.shown.hold({ name, state, ...(verdict && { verdict }) });
   return told ? choice : Promise.race([choice, means.verdicts.of(owner)]);

@@ -1,6 +1,6 @@
 import { inviteDialog } from "../read/dialog";
 import type { Shown } from "../show";
-import { WORDS } from "../show/words";
+import { words } from "../show/look";
 import type { Note, Profile, Verdict } from "../wire/contract";
 import { type Insertion, insertNote } from "./insert";
 import { personOf } from "./mend";
@@ -11,12 +11,12 @@ import type { World } from "./world";
 
 const LONGEST = 180_000; // milliseconds that an invitation is followed
 
-const TOLD: Record<Insertion, string> = {
-  inserted: WORDS.inserted,
-  no_dialog: WORDS.whenConnecting,
-  sold: WORDS.noteSold,
-  refused: WORDS.noteRefused,
-};
+/** What came of it, in words. */
+function told(came: Insertion): string {
+  if (came === "inserted") return words.inserted;
+  if (came === "no_dialog") return words.whenConnecting;
+  return came === "sold" ? words.noteSold : words.noteRefused;
+}
 
 /** One invitation, from the click on Connect until it is sent or given up. */
 interface Current {
@@ -83,16 +83,16 @@ export class Invitations {
     this.#wanted = came === "no_dialog" ? text : null;
     const note = this.#current?.verdict?.note;
     if (came !== "no_dialog" && note) this.offer({ ...note, text, length: text.length }, came);
-    return TOLD[came];
+    return told(came);
   }
 
   /** Beside LinkedIn's dialog, while that is open. */
   offer(note: Note, came?: Insertion): void {
     const { dialog, owner, verdict } = this.#current ?? {};
     if (!dialog) return;
-    const name = verdict?.match.person?.name ?? owner?.name ?? WORDS.thisPerson;
+    const name = verdict?.match.person?.name ?? owner?.name ?? words.thisPerson;
     const inserted = came === "inserted";
-    const message = came && !inserted ? { message: TOLD[came] } : {};
+    const message = came && !inserted ? { message: told(came) } : {};
     this.shown().offer({ note, name, inserted, ...message }, dialog);
   }
 

@@ -1,4 +1,4 @@
-import { WORDS } from "../show/words";
+import { words } from "../show/look";
 import type { Profile, Verdict } from "../wire/contract";
 import type { Answer } from "../wire/messages";
 import type { World } from "./world";
@@ -32,5 +32,5 @@ export function toldOf(written: Written | null): string | undefined {
   if (written === null) return undefined;
   if (written.state === "ok" || written.state === "cached") return written.reply.text;
   if (written.state === "refused") return written.error.text;
-  return written.queued ? WORDS.queued : undefined;
+  return written.queued ? words.queued : undefined;
 }

@@ -172,8 +172,6 @@ export const WORDS = {
 
 export type Words = typeof WORDS;
 
-export const lookAgain = (name: string): string => `${name}: it may be time to connect.`;
-
 const TONES: Record<Level, { badge: string; colour: string }> = {
   not_yet: { badge: "!", colour: "#b3402e" },
   ask_first: { badge: "?", colour: "#8a5a00" },
