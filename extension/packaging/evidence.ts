@@ -1,8 +1,8 @@
 import { CSS } from "../src/read/css";
 
-const EVIDENCE = /\b(?:since|fact): "[^"]*",?/g;
+const EVIDENCE = /\b(?:name|since|fact): "[^"]*",?/g;
 
-/** A table of selectors without the dates and sources that only people need (`since`, `fact`). */
+/** A table of selectors without what only people need: its names, dates and sources. */
 export function withoutEvidence(code: string): string {
   return code.replace(EVIDENCE, "");
 }

@@ -3,6 +3,7 @@
  * we make. Nothing else of the user's or of LinkedIn's is kept back.
  */
 import { CSS } from "../read/css";
+import { all } from "../read/find";
 import { visible } from "../read/visible";
 
 const RELEASED = new WeakSet<Element>();
@@ -33,9 +34,7 @@ export function releaser(element: Element, event: Event): () => void {
 
 /** LinkedIn draws anew all the time: the same control in its new copy (LINKEDIN.md 5), or null. */
 function successor(gone: Element): Element | null {
-  const copies = [...gone.ownerDocument.querySelectorAll(CSS.control)].filter((element) =>
-    isCopy(gone, element),
-  );
+  const copies = all(gone.ownerDocument, CSS.control).filter((element) => isCopy(gone, element));
   return copies.find(visible) ?? copies[0] ?? null;
 }
 

@@ -8,9 +8,9 @@ import { cardIds, keyOf, memberIdOfCard, numberOf } from "../read/card_ids";
 import { CSS } from "../read/css";
 import { above, all } from "../read/find";
 import { invitedName, pendingName } from "../read/labels";
-import { personOfLink } from "../read/link";
+import { personOfLink, profileAddress } from "../read/link";
 import type { ProfileUrl } from "../read/profile_url";
-import { clip, LIMITS, textOf } from "../read/text";
+import { caught, clip, LIMITS, textOf } from "../read/text";
 import type { Profile } from "../wire/contract";
 import { labelOf, OWN_BARS, surfaceOf } from "./surfaces";
 
@@ -56,21 +56,21 @@ function joined(keyed: ProfileUrl | null, linked: ProfileUrl | null): ProfileUrl
 /** Ids on the control, then those of the nearest card or result around it. */
 function byKeys(control: Element): ProfileUrl | null {
   for (let at: Element | null = control; at; at = above(at)) {
-    const memberId = numberOf(at) ?? RESULT_KEY.exec(keyOf(at))?.[1] ?? memberIdOfCard(at) ?? urnOf(at);
+    const memberId = numberOf(at) ?? caught(RESULT_KEY, keyOf(at)) ?? memberIdOfCard(at) ?? urnOf(at);
     if (memberId) return { slug: null, memberId };
   }
   return null;
 }
 
 function urnOf(element: Element): string | null {
-  const urn = MEMBER_URN.exec(element.getAttribute("data-chameleon-result-urn") ?? "")?.[1];
+  const urn = caught(MEMBER_URN, element.getAttribute("data-chameleon-result-urn") ?? "");
   return urn ?? element.getAttribute("data-member-id");
 }
 
 /** The one person that the smallest card around the button links to; a name decides among several. */
 function byCardLink(control: Element, name: string | null): ProfileUrl | null {
   for (let card = above(control); card && !isShared(card, control); card = above(card)) {
-    const links = [...card.querySelectorAll('a[href*="/in/"]')].filter((link) => personOfLink(link));
+    const links = all(card, 'a[href*="/in/"]').filter((link) => personOfLink(link));
     if (links.length > 0)
       return theOne(links) ?? theOne(links.filter((link) => name && textOf(link).includes(name)));
   }
@@ -97,7 +97,7 @@ function profileOf(person: ProfileUrl | null, name: string | null, url: string):
   const id = person?.slug ?? person?.memberId;
   const surface = surfaceOf(url);
   return {
-    url: id && !/^\d+$/.test(id) ? `https://www.linkedin.com/in/${encodeURIComponent(id)}/` : null,
+    url: id && !/^\d+$/.test(id) ? profileAddress(id) : null,
     slug: person?.slug ?? null,
     member_id: person?.memberId ?? null,
     name: clip(name ?? "", LIMITS.name),

@@ -1,4 +1,4 @@
-import { address, invitedBy } from "../read/link";
+import { address, invitedBy, profileAddress } from "../read/link";
 import type { Profile } from "../wire/contract";
 
 /** Whom a page invites that is nothing but the invitation's dialog, or null for every other page. */
@@ -8,7 +8,7 @@ export function inviteOf(url: string): Profile | null {
   if (!person) return null;
   const id = person.slug ?? person.memberId ?? "";
   return {
-    url: `https://www.linkedin.com/in/${encodeURIComponent(id)}/`,
+    url: profileAddress(id),
     slug: person.slug,
     member_id: person.memberId,
     surface: "invite",

@@ -2,6 +2,7 @@ import { CSS } from "./css";
 import { all } from "./find";
 import { personOfLink } from "./link";
 import { canonical, type ProfileUrl } from "./profile_url";
+import { caught } from "./text";
 
 /** Whose card it is, by the ids in it. */
 export interface CardIds {
@@ -22,12 +23,17 @@ export function keyOf(element: Element): string {
 
 /** The `ACoAA…` in a top card's key, or null. */
 export function memberIdOfCard(card: Element): string | null {
-  return CARD_KEY.exec(keyOf(card))?.[1] ?? null;
+  return caught(CARD_KEY, keyOf(card));
 }
 
 /** The decimal member number in a control's key, or null (LINKEDIN.md 1). */
 export function numberOf(element: Element): string | null {
-  return NUMBER.exec(keyOf(element))?.[1] ?? null;
+  return caught(NUMBER, keyOf(element));
+}
+
+/** LinkedIn's member numbers, and nulls, in the keys of all that is in it. */
+export function numbersIn(element: Element): (string | null)[] {
+  return all(element, "[componentkey], [id]").map(numberOf);
 }
 
 export function cardIds(card: Element): CardIds {
@@ -36,10 +42,7 @@ export function cardIds(card: Element): CardIds {
   return {
     slugs: present(people.map((person) => person.slug)),
     memberIds: present([memberIdOfCard(card), ...people.map((person) => person.memberId)]),
-    numbers: present([
-      card.getAttribute("data-member-id"),
-      ...[...card.querySelectorAll("[componentkey], [id]")].map(numberOf),
-    ]),
+    numbers: present([card.getAttribute("data-member-id"), ...numbersIn(card)]),
   };
 }
 

@@ -1,6 +1,6 @@
 import { CSS } from "./css";
 import { all, one } from "./find";
-import { textOf } from "./text";
+import { caught, textOf } from "./text";
 
 /** The current employer as the pill in the card states it, or null: no pill means that none is stated. */
 export function companyOfPills(card: Element): string | null {
@@ -28,7 +28,7 @@ const ANY_LABEL = /^[^:]{3,40}: (.+?)\. \S/u;
 
 /** The same from the labels of Ember's buttons: by words, else the first of company and school. */
 export function companyOfLabels(labels: string[]): string | null {
-  const said = labels.map((label) => LABEL.exec(label)?.[1]).find(Boolean);
-  const alike = labels.map((label) => ANY_LABEL.exec(label)?.[1]).filter(Boolean);
+  const said = labels.map((label) => caught(LABEL, label)).find(Boolean);
+  const alike = labels.map((label) => caught(ANY_LABEL, label)).filter(Boolean);
   return said ?? (alike.length === 2 ? alike[0] : null) ?? null;
 }

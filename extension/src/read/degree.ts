@@ -1,4 +1,4 @@
-import { textOf } from "./text";
+import { caught, textOf } from "./text";
 import { visible } from "./visible";
 
 export type Degree = 1 | 2 | 3;
@@ -14,7 +14,7 @@ export function isBadge(line: Element): boolean {
 
 /** The degree that a badge alone says, "2nd" as well as "· 2nd". */
 export function degreeOf(element: Element | null): Degree | null {
-  const digit = BARE.exec(textOf(element))?.[1];
+  const digit = caught(BARE, textOf(element));
   return digit ? (Number(digit) as Degree) : null;
 }
 

@@ -42,7 +42,7 @@ export function upsells(doc: Document): boolean {
 
 /** The page's counter, "83/200": how long LinkedIn finds the note, and how long it may be. Null without one. */
 export function counter(dialog: Element): { length: number; limit: number } | null {
-  const leaves = [...dialog.querySelectorAll("*")].filter((element) => element.children.length === 0);
+  const leaves = all(dialog, "*").filter((element) => element.children.length === 0);
   const found = leaves
     .map((element) => /^(\d+)\s*\/\s*(\d+)$/.exec((element.textContent ?? "").trim()))
     .find(Boolean);

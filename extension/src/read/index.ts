@@ -6,6 +6,7 @@ import { CSS } from "./css";
 import { ember } from "./ember";
 import { one } from "./find";
 import { inviteState } from "./invite_state";
+import { profileAddress } from "./link";
 import { shownBy } from "./page";
 import type { ProfileUrl } from "./profile_url";
 import { sdui } from "./sdui";
@@ -49,7 +50,7 @@ function profileOf(
   const slug = subject.slug ?? [...ids.slugs][0] ?? null;
   const memberId = kind.memberId(card, ids) ?? subject.memberId;
   return {
-    url: `https://www.linkedin.com/in/${encodeURIComponent(slug ?? memberId ?? "")}/`,
+    url: profileAddress(slug ?? memberId ?? ""),
     slug,
     member_id: memberId,
     name: clip(fields.name, LIMITS.name),

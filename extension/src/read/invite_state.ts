@@ -1,5 +1,5 @@
 import type { InviteState } from "../wire/contract";
-import { type CardIds, numberOf } from "./card_ids";
+import { type CardIds, numbersIn } from "./card_ids";
 import { CSS } from "./css";
 import type { Degree } from "./degree";
 import { all, one } from "./find";
@@ -33,8 +33,8 @@ function menusOf(card: Element, ids: CardIds): Element[] {
 
 /** A menu is drawn far from the button that opened it: it is theirs if it says so. */
 function isTheirs(menu: Element, ids: CardIds): boolean {
-  const linked = [...menu.querySelectorAll("a[href]")].map((link) => personOfLink(link)?.slug);
-  const numbers = [...menu.querySelectorAll("[componentkey], [id]")].map(numberOf);
+  const linked = all(menu, "a[href]").map((link) => personOfLink(link)?.slug);
+  const numbers = numbersIn(menu);
   return (
     linked.some((slug) => slug && ids.slugs.has(slug)) ||
     numbers.some((n) => n !== null && ids.numbers.has(n))
@@ -80,17 +80,17 @@ function says(card: Element): boolean {
 
 /** Accept, Ignore, More and nothing else: three buttons, of which one opens a menu. Confidence C. */
 function isIncoming(card: Element): boolean {
-  const more = [...card.querySelectorAll("button[aria-expanded]")].find(visible);
+  const more = all(card, "button[aria-expanded]").find(visible);
   const row = more && rowOf(more, card);
   if (!row || all(card, CSS.message).some(visible)) return false;
-  const buttons = [...row.querySelectorAll("button")].filter(visible);
+  const buttons = all(row, "button").filter(visible);
   const others = buttons.filter((button) => button !== more);
   return others.length === 2 && others.every(couldAnswer);
 }
 
 function rowOf(more: Element, card: Element): Element | null {
   let row = more.parentElement;
-  while (row && row !== card && row.querySelectorAll("button").length < 3) row = row.parentElement;
+  while (row && row !== card && all(row, "button").length < 3) row = row.parentElement;
   return row;
 }
 

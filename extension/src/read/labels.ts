@@ -2,6 +2,8 @@
  * LinkedIn's words in the languages seen (LINKEDIN.md 6). A last resort: word order differs, texts are tested on
  * some accounts only, and Polish has two words for Connect. Ids, addresses and icons come first.
  */
+import { caught } from "./text";
+
 const INVITE = [
   /^Invite (.+) to connect$/u, // en
   /^Zaproś użytkownika (.+) do nawiązania kontaktu$/u, // pl
@@ -29,9 +31,13 @@ const CONNECT = new Set(
   ).split("|"),
 );
 
+function nameIn(label: string, patterns: RegExp[]): string | null {
+  return patterns.map((pattern) => caught(pattern, label)).find(Boolean) ?? null;
+}
+
 /** Whom a Connect control's label invites, or null when it is not the label of one. */
 export function invitedName(label: string): string | null {
-  return INVITE.map((pattern) => pattern.exec(label)?.[1]).find(Boolean) ?? null;
+  return nameIn(label, INVITE);
 }
 
 /** Does a label or a text say that an invitation is waiting? */
@@ -41,7 +47,7 @@ export function saysPending(label: string): boolean {
 
 /** To whom a waiting invitation was sent, where its label says so. */
 export function pendingName(label: string): string | null {
-  return PENDING.map((pattern) => pattern.exec(label)?.[1]).find(Boolean) ?? null;
+  return nameIn(label, PENDING);
 }
 
 /** Is this the whole text of a Connect button? */

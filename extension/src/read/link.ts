@@ -12,6 +12,11 @@ export function address(href: string, base: string = HOME): string | null {
   }
 }
 
+/** The one address of the profile with this slug or member id. */
+export function profileAddress(id: string): string {
+  return `${HOME}in/${encodeURIComponent(id)}/`;
+}
+
 /** Whose profile a link leads to: its own or the one it invites. Null for every other link. */
 export function personOfLink(link: Element): ProfileUrl | null {
   const href = link.getAttribute("href");

@@ -16,8 +16,10 @@ describe("the selectors in a build", () => {
   });
 
   it("lose it where there is some, and nothing else", () => {
-    const code = '{ at: "self", css: "a[href]", since: "2026-04", fact: "3" }';
-    expect(transform(code, "/x/src/guard/surfaces.ts")?.code).toMatch(/^{ at: "self", css: "a\[href\]", +}$/);
+    const code = '{ name: "link", at: "self", css: "a[href]", since: "2026-04", fact: "3" }';
+    expect(transform(code, "/x/src/guard/surfaces.ts")?.code).toMatch(
+      /^{ +at: "self", css: "a\[href\]", +}$/,
+    );
     expect(transform(code, "/x/src/show/words.ts")).toBeNull();
     expect(load("/x/src/read/selectors.ts")).toBeNull();
   });
