@@ -43,6 +43,14 @@ def test_undo_and_forget_wake_too(companion: Companion) -> None:
             assert reply_on(sock) == {"revision": revision}
 
 
+def test_another_policy_wakes_too(companion: Companion) -> None:
+    with waiting(companion, 0) as sock:
+        companion.ok("policy", {"name": "strict"})
+        assert reply_on(sock) == {"revision": 1}
+    companion.ok("log", ACME)
+    assert companion.ok("verdict", {"name": "Priya Nair"})["level"] == "not_yet"
+
+
 def test_a_question_wakes_nobody(companion: Companion) -> None:
     with waiting(companion, 0) as sock:
         companion.ok("verdict", {"name": "Priya Nair"})

@@ -49,14 +49,20 @@ def test_keys_are_sealed_in_the_table_and_never_shown(store: Store) -> None:
     assert repr(BROWSER.key) not in repr(BROWSER)
 
 
-def test_clients_and_settings_are_no_change_of_the_log(store: Store) -> None:
+def test_clients_are_no_change_of_the_log(store: Store) -> None:
     store.append([named(1)], "log")
     store.put_client(BROWSER)
-    store.set_setting("policy", "strict")
     store.server_id()
     assert store.revision() == 1
     assert store.undo() == (2, "log")
     assert store.clients() == [BROWSER]
+
+
+def test_a_setting_moves_the_revision_and_is_nothing_to_undo(store: Store) -> None:
+    store.append([named(1)], "log")
+    assert store.set_setting("policy", "strict") == store.revision() == 2
+    assert store.undo() == (3, "log")
+    assert store.setting("policy") == "strict"
 
 
 def test_settings(store: Store) -> None:

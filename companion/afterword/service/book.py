@@ -62,6 +62,16 @@ class Book:
         async with self._writing:
             await self._rewritten(lambda: self._store.forget(person))
 
+    async def set(self, name: str, value: str) -> None:
+        """Keep a setting of the log, and wake whoever watches: it may change every verdict."""
+        async with self._writing:
+            await self._catch_up()
+            revision = await self._worker.run(self._store.set_setting, name, value)
+            self._stale = revision != self.log.revision + 1  # another machine wrote in between
+            if not self._stale:
+                self.log.revision = revision
+            self.changed.ring()
+
     async def _kept(self, entry: Entry, title: str) -> bool:
         self._stale = True  # unless it is known how the write ended
         try:

@@ -1,5 +1,7 @@
 """The policy that the user chose. It is the log's setting, so that all their machines judge alike."""
 
+from afterword.errors import AfterwordError
+from afterword.service.book import Book
 from afterword.service.worker import Worker
 from afterword.store import Store
 from afterword.verdict.policy import POLICIES, Policy
@@ -21,7 +23,11 @@ class Choice:
         name = await self._worker.run(self._store.setting, _SETTING)
         self.chosen = next((p for p in POLICIES.values() if p.name == name), POLICIES[PolicyName.ARTICLE])
 
-    async def choose(self, name: PolicyName) -> None:
+    async def choose(self, name: PolicyName, book: Book) -> None:
         """Judge by this one from now on."""
-        await self._worker.run(self._store.set_setting, _SETTING, name.value)
-        self.chosen = POLICIES[name]
+        old, self.chosen = self.chosen, POLICIES[name]  # before the watchers wake and ask again
+        try:
+            await book.set(_SETTING, name.value)
+        except AfterwordError:
+            self.chosen = old
+            raise

@@ -43,7 +43,7 @@ class Store:
         return cls(open_engine(url, key), key)
 
     def revision(self) -> int:
-        """How often the log was changed. Grows with every append, undo and forget."""
+        """How often the log was changed. Grows with every append, undo, forget and setting."""
         with self._reading() as connection:
             return _revision(connection)
 
@@ -126,10 +126,11 @@ class Store:
         with self._reading() as connection:
             return settings.read(connection, name)
 
-    def set_setting(self, name: str, value: str | None) -> None:
-        """Keep a setting; None takes it away."""
+    def set_setting(self, name: str, value: str | None) -> int:
+        """Keep a setting; None takes it away. The new revision: a setting may change every verdict."""
         with self._writing() as connection:
             settings.put(connection, name, value)
+            return _next_revision(connection)
 
     def server_id(self) -> str:
         """The log's own id, 32 hex digits, made once."""

@@ -18,7 +18,7 @@ from afterword.store import Client
 
 async def policy(service: Service, ask: PolicyRequest, _caller: Client) -> PolicyReply:
     if ask.name:
-        await service.policy.choose(ask.name)
+        await service.policy.choose(ask.name, service.book)
     return policies(service.policy.chosen)
 
 

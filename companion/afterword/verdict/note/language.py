@@ -43,8 +43,8 @@ class LintWords(_Data):
 
 
 class Language(_Data):
-    """One file of languages/. `wordings` has every outcome, and two more: `announced` is accepted, and all may
-    know; `unmet` is for whoever was in the process but not met."""
+    """One file of languages/. `wordings` has every outcome, and two more: `announced` is accepted, and all
+    may know; `unmet` is for whoever was in the process but not met."""
 
     code: str
     months: Annotated[list[str], Field(min_length=12, max_length=12)]

@@ -3,7 +3,7 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from afterword.verdict.identify.company import same_company
+from afterword.verdict.alike import alike
 from afterword.verdict.log import Log, Person
 from afterword.verdict.note.occasion import Occasion, Outcome
 from afterword.verdict.standing import Round, Standing, standings
@@ -89,11 +89,12 @@ def _seat(person: Person, standing: Standing | None, log: Log) -> int:
 
 
 def _notes_to_colleagues(person: Person, company: str, log: Log, now: datetime) -> tuple[str, ...]:
-    there = [a.id for a in log.applications.values() if same_company(a.company, company)]
-    colleagues = {p.id: p for id in there for p in log.people_in(id) if p.id != person.id}
+    """Looks at nobody but those who were written to: a log is long, and notes are few."""
     return tuple(
         fact.note
-        for colleague in colleagues.values()
+        for colleague in log.written_to()
+        if colleague.id != person.id
+        and any(alike(a.company, company) for a in log.applications_of(colleague.id))
         for fact in colleague.invitations.until(now)
         if fact.step is InvitationStep.SENT and fact.note
     )
