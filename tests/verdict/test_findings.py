@@ -259,5 +259,24 @@ def test_a_stranger_at_a_company_like_an_open_one() -> None:
     assert World().application(company="Globex").verdict(STRANGER).findings[0].rule == "unlisted"
 
 
+@pytest.mark.parametrize(
+    ("headline", "rule"),
+    [
+        ("Engineering Director at Initech", "company_open"),
+        ("Initech | Payments", "company_open"),
+        ("ex-Initech, now gardening", "unlisted"),
+        ("Gardener", "unlisted"),
+    ],
+)
+def test_without_a_company_a_strangers_headline_is_read(headline: str, rule: str) -> None:
+    stranger = Profile(name="Lena Vogt", headline=headline)
+    assert World().application(company="Initech").verdict(stranger).findings[0].rule == rule
+
+
+def test_a_company_goes_before_a_headline() -> None:
+    stranger = Profile(name="Lena Vogt", company="Umbra Shipping", headline="loves what Initech does")
+    assert World().application(company="Initech").verdict(stranger).findings[0].rule == "unlisted"
+
+
 def test_the_list_of_rules_knows_no_id_twice() -> None:
     assert len({rule.id for rule in RULES}) == len(RULES)

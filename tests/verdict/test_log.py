@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 
 from afterword.verdict import facts as f
-from afterword.verdict.log import History, Log
+from afterword.verdict.history import History
+from afterword.verdict.log import Log
 from afterword.words import ApplicationStatus, InterviewStatus, InvolvementKind
 from tests.verdict.worlds import ACME, GLOBEX, LONG_AGO, NOW, OMAR, PRIYA, THURSDAY, World, acme, days, met
 

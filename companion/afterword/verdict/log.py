@@ -4,56 +4,14 @@ Nothing here knows what time it is. A question about a moment is asked with that
 (`History.as_of`), so that one log answers for past, present and future alike.
 """
 
-from bisect import insort
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from operator import attrgetter
-from typing import Any, Generic, TypeVar
 
 from afterword.verdict import facts as f
+from afterword.verdict.history import FactT, History
 from afterword.words import LIVE_STATUSES, ApplicationStatus, InterviewStatus, InvolvementKind
-
-FactT = TypeVar("FactT", bound=f.Fact)
-_BY_TIME = attrgetter("at")
-_NONE: list[Any] = []  # of all empty histories, which are most: a list each was 10 MB for 10,000 people
-
-
-class History(Generic[FactT]):
-    """Facts of one sort about one thing, in order of time; of two at one moment the later told wins."""
-
-    __slots__ = ("facts",)
-
-    def __init__(self) -> None:
-        self.facts: list[FactT] = _NONE
-
-    def add(self, fact: FactT) -> None:
-        if self.facts:
-            insort(self.facts, fact, key=_BY_TIME)
-        else:
-            self.facts = [fact]
-
-    def as_of(self, now: datetime) -> FactT | None:
-        """The one that holds at `now`, or None when none was true yet."""
-        for fact in reversed(self.facts):
-            if fact.at <= now:
-                return fact
-        return None
-
-    def known(self, now: datetime) -> FactT | None:
-        """The one that holds at `now`, else the first to come: for what was always so but told late."""
-        return self.as_of(now) or (self.facts[0] if self.facts else None)
-
-    def until(self, now: datetime) -> list[FactT]:
-        """All that are true by `now`, oldest first."""
-        return [fact for fact in self.facts if fact.at <= now]
-
-    def __iter__(self) -> Iterator[FactT]:
-        return iter(self.facts)
-
-    def __len__(self) -> int:
-        return len(self.facts)
 
 
 def _history() -> History[FactT]:
@@ -152,6 +110,7 @@ class Log:
         self._by_application: defaultdict[str, set[str]] = defaultdict(set)
         self._interviews_of: defaultdict[str, dict[str, Interview]] = defaultdict(dict)
         self._applications_of: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        self._written_to: dict[str, None] = {}
         self._live: dict[str, None] = {}
         self._last_stood = datetime.min.replace(tzinfo=UTC)
         for fact in facts:
@@ -192,6 +151,10 @@ class Log:
             return []
         return [fact.at for a in self.applications.values() for fact in a.statuses if fact.at > now]
 
+    def written_to(self) -> list[Person]:
+        """Those who were sent an invitation with a note."""
+        return [self.people[id] for id in self._written_to]
+
     def people_in(self, application: str) -> list[Person]:
         """Everybody who has to do with the application."""
         return [
@@ -220,6 +183,11 @@ class Log:
         for person in fact.people:
             self._applications_of[person][application.id] = None
 
+    def _invite(self, fact: f.Invited) -> None:
+        self.person(fact.person).invitations.add(fact)
+        if fact.note:
+            self._written_to[fact.person] = None
+
     def _stand(self, fact: f.Stood) -> None:
         statuses = self.application(fact.application).statuses
         statuses.add(fact)
@@ -243,7 +211,7 @@ _FOLD: dict[type[f.Fact], Callable[..., None]] = {
     f.RuledOut: lambda log, x: log.person(x.person).ruled_out.add(x),
     f.Remembered: lambda log, x: log.person(x.person).details.add(x),
     f.Suggested: lambda log, x: log.person(x.person).suggestions.add(x),
-    f.Invited: lambda log, x: log.person(x.person).invitations.add(x),
+    f.Invited: lambda log, x: log._invite(x),  # noqa: SLF001
     f.Opened: lambda log, x: log.application(x.application).openings.add(x),
     f.Stood: lambda log, x: log._stand(x),  # noqa: SLF001 - the fold is the log's own
     f.Involved: lambda log, x: log._involve(x),  # noqa: SLF001

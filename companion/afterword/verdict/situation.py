@@ -9,7 +9,7 @@ from afterword.verdict.facts import Suggested
 from afterword.verdict.identify.match import Match
 from afterword.verdict.identify.name import parse_name
 from afterword.verdict.log import Application, Log, Person
-from afterword.verdict.open_applications import open_at
+from afterword.verdict.open_applications import open_at, open_for
 from afterword.verdict.policy import Policy
 from afterword.verdict.relation import Relation, relation
 from afterword.verdict.standing import Standing, pressing, standings
@@ -64,7 +64,7 @@ def cases(profile: Profile, log: Log, policy: Policy, now: datetime, match: Matc
     )  # fmt: skip
     if person is None:
         maybe = pressing(standings(match.people[0], log, utc)) if match.people else None
-        return [base._replace(elsewhere=_open_at_theirs(profile, log, utc), candidate=maybe)]
+        return [base._replace(elsewhere=open_for(profile, log, utc), candidate=maybe)]
     if not found:
         return [base]
     return [base._replace(standing=s, elsewhere=_other_open(s, person, log, utc)) for s in found]
@@ -74,10 +74,6 @@ def cases(profile: Profile, log: Log, policy: Policy, now: datetime, match: Matc
 def _first(name: str) -> str:
     """Reading a name is the dear part of a sentence, and the same few are read again and again."""
     return parse_name(name).first
-
-
-def _open_at_theirs(profile: Profile, log: Log, now: datetime) -> Application | None:
-    return next(open_at(profile.company, log, now), None) if profile.company else None
 
 
 def _other_open(standing: Standing, person: Person, log: Log, now: datetime) -> Application | None:
