@@ -41,6 +41,8 @@ def one_line(verdict: dict[str, Any]) -> str:
 def _lines(verdict: dict[str, Any]) -> Iterator[str]:
     for finding in verdict["findings"]:
         yield f"{finding['text']} ({finding['source']})"
+    if again := verdict["findings"][0].get("until"):
+        yield f"Fine again when {again}."
     if verdict["level"] == Level.CONFIRM:
         yield from _match(verdict["match"])
     if verdict["advice"]["text"]:
