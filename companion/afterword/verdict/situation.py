@@ -19,6 +19,8 @@ from afterword.verdict.words_of_time import in_zone
 class Case(NamedTuple):
     """One person in one application, or outside all of them.
 
+    `now` is in UTC, as the log is, for comparing moments of one zone is several times faster; `here` is the
+    same moment on the reader's clock, for words.
     `person` is None when nobody of the log is sure enough to judge by; `standing` None outside every
     application. `process_live`: any application of theirs may still decide something. `elsewhere`: an open
     application at the profile's company (stranger) or at the ended application's (person). `candidate`: what
@@ -26,6 +28,7 @@ class Case(NamedTuple):
     """
 
     now: datetime
+    here: datetime
     policy: Policy
     profile: Profile
     match: Match
@@ -50,14 +53,11 @@ class Case(NamedTuple):
 
 
 def cases(profile: Profile, log: Log, policy: Policy, now: datetime, match: Match) -> list[Case]:
-    """One for each application of the person's; one without, where there is none.
-
-    The log is asked in its own UTC: comparing moments of one zone is several times faster.
-    """
+    """One for each application of the person's; one without, where there is none."""
     person, utc = match.person, in_zone(now, UTC)
     found = standings(person, log, utc) if person else []
     base = Case(
-        now, policy, profile, match, person,
+        utc, now, policy, profile, match, person,
         relation(profile, person, utc),
         person.suggestions.as_of(utc) if person else None,
         None, any(standing.live for standing in found), None,

@@ -67,12 +67,12 @@ def because(case: Case, article: str) -> str:
 
 def on(round: Round, case: Case) -> str:
     """When it begins: "on Thursday at 15:00", in the round's own zone."""
-    return words_of_time.on(words_of_time.when(round.starts_at, case.now, round.zone))
+    return words_of_time.on(words_of_time.when(round.starts_at, case.here, round.zone))
 
 
 def on_day(round: Round, case: Case) -> str:
     """Its day: "on Thursday"."""
-    return words_of_time.on(words_of_time.day(round.starts_at, case.now, round.zone))
+    return words_of_time.on(words_of_time.day(round.starts_at, case.here, round.zone))
 
 
 def step_for(level: Level, case: Case, end: str = "") -> Step:
@@ -97,9 +97,9 @@ def _thanks(standing: Standing, now: datetime) -> Step | None:
     return Step("thank_by_mail", text, at=met.ends_at + THANKS_WITHIN)
 
 
-def beside(level: Level, case: Case, text: str, step: Step, end: str = "") -> Saying:
-    """For a rule that only ever stands beside a decisive one, whose title is shown."""
-    return Saying(title(level, deciding(case)), text, step, end or decided(case))
+def beside(case: Case, text: str, step: Step, end: str = "") -> Saying:
+    """For a rule that only ever stands beside a decisive one: the other's title is shown, not this."""
+    return Saying(title(Level.NOT_YET, deciding(case)), text, step, end or decided(case))
 
 
 def is_this(name: str, case: Case) -> str:

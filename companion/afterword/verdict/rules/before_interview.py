@@ -53,7 +53,7 @@ def _meeting(case: Case) -> str:
     if coming is None:
         return f"You have not met {case.first}."
     if coming.starts_at <= case.now:
-        end = words_of_time.clock(coming.ends_at, case.now, coming.zone)
+        end = words_of_time.clock(coming.ends_at, case.here, coming.zone)
         return f"You are meeting {case.first} until {end}."
     return f"You meet {case.first} {wording.on(coming, case)}."
 

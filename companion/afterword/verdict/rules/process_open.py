@@ -35,7 +35,7 @@ def _tail(case: Case) -> str:
     wait = good_from(case)
     if wait is None or case.now >= wait:
         return wording.deciding(case)
-    return f"Good from {words_of_time.when(wait, case.now)}."
+    return f"Good from {words_of_time.when(wait, case.here)}."
 
 
 RULE = Rule("process_open", RULE_2, applies, level, say, by_policy=True)

@@ -24,7 +24,7 @@ def level(case: Case) -> Level:
 def say(case: Case) -> Saying:
     end = cooling_until(case)
     if end is not None:
-        day = words_of_time.on(words_of_time.day(end, case.now))
+        day = words_of_time.on(words_of_time.day(end, case.here))
         step = Step("wait", f"Write {day}: a few days make it easier.", at=end)
         return Saying(f"Not yet. Good {day}.", "You have set a cool-off after a rejection.", step)
     step = _STEP if level(case) is Level.GO else wording.step_for(level(case), case)

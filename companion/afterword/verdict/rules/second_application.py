@@ -30,7 +30,7 @@ def say(case: Case) -> Saying:
     step = wording.step_for(level(case), case)
     if level(case) is Level.GO:
         step = Step("send_note", "Send the note, and leave your other application out of it.")
-    return Saying(wording.title(level(case), wording.deciding(case)), text, step)
+    return Saying(wording.title(level(case)), text, step)
 
 
 RULE = Rule("second_application", DESIGN_CHOICE, applies, level, say)

@@ -41,7 +41,7 @@ def _waiting(case: Case) -> Saying:
         f" {wording.DESIGN_CHOICE}"
     )
     step = Step("follow_up", "Ask for the status a last time by mail; if nothing comes, mark it as closed.")
-    return wording.beside(level(case), case, text, step, "you mark it as closed")
+    return wording.beside(case, text, step, "you mark it as closed")
 
 
 RULE = Rule("silent_long", DESIGN_CHOICE, applies, level, say, reminds=True)

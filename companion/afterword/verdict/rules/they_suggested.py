@@ -13,7 +13,7 @@ def applies(case: Case) -> bool:
 
 def say(case: Case) -> Saying:
     assert case.suggested is not None  # applies() says so
-    day = words_of_time.on(words_of_time.day(case.suggested.at, case.now))
+    day = words_of_time.on(words_of_time.day(case.suggested.at, case.here))
     text = f"{case.first} suggested connecting {day}: that is the exception to waiting."
     return Saying(wording.GOOD_TIME, text, Step("send_note", "Send the note; it refers to their suggestion."))
 

@@ -23,7 +23,7 @@ def say(case: Case) -> Saying:
     if end is None:
         title = "Not yet. LinkedIn blocks a new invitation for now."
         return Saying(title, text, Step("wait", "Try again in a few weeks."), "the three weeks are over")
-    day = words_of_time.on(words_of_time.day(end, case.now))
+    day = words_of_time.on(words_of_time.day(end, case.here))
     title = f"Not yet. LinkedIn lets you invite again {day}."
     return Saying(
         title, text, Step("wait", f"Wait until the block ends {day}.", at=end), "the three weeks are over"
