@@ -4,18 +4,23 @@
  */
 export const INSIDE = [
   "allows",
+  "begin",
   "cards",
   "decide",
+  "failed",
   "invitations",
   "isAlive",
   "memberId",
   "memberIds",
+  "mended",
   "numbers",
   "owner",
+  "passed",
   "reading",
   "renote",
   "safely",
   "sending",
+  "shown",
   "slugs",
   "world",
 ];

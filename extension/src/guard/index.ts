@@ -53,19 +53,22 @@ export function startGuard(doc: Document, ports: Ports): () => void {
 }
 
 class Guard {
+  readonly #ports: Ports;
   /** The owner of the control that was let through last: LinkedIn's dialog is about them. */
   #inviting: Profile | null = null;
   /** A key that was held when it went down: what the browser makes of it when it comes up is held too. */
   #keyed: Element | null = null;
   #near: Element | null = null;
 
-  constructor(readonly ports: Ports) {}
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
 
   safely(act: () => void): void {
     try {
       act();
     } catch (error) {
-      this.ports.failed(error);
+      this.#ports.failed(error);
     }
   }
 
@@ -84,7 +87,7 @@ class Guard {
   /** LinkedIn must not act on a press either; focus still goes where it should. */
   press(event: Event): void {
     const element = controlIn(event.composedPath());
-    if (element && this.ports.decide(describe(element)) !== "pass") event.stopImmediatePropagation();
+    if (element && this.#ports.decide(describe(element)) !== "pass") event.stopImmediatePropagation();
   }
 
   /** Menu items answer to keys in their own way, before there is any click. */
@@ -107,13 +110,13 @@ class Guard {
     if (over === this.#near) return;
     this.#near = over as Element | null;
     const element = over && controlIn(path);
-    if (element) this.ports.near(describe(element));
+    if (element) this.#ports.near(describe(element));
   }
 
   /** True when the event was held. */
   #judge(element: Element, event: Event): boolean {
     const control = describe(element);
-    const ruling = this.ports.decide(control);
+    const ruling = this.#ports.decide(control);
     if (ruling === "pass") {
       this.#pass(control, event);
       return false;
@@ -129,24 +132,24 @@ class Guard {
   #pass(control: Control, event: Event): void {
     if (event.type === "keydown") return;
     this.#inviting = control.owner;
-    this.ports.passed(control);
+    this.#ports.passed(control);
   }
 
   async #settle(control: Control, asked: Promise<Ruling>, release: () => void): Promise<void> {
-    const ruling = await patiently(asked, (error) => this.ports.failed(error));
+    const ruling = await patiently(asked, (error) => this.#ports.failed(error));
     if (ruling === "hold") this.#hold(control, release);
     else {
       release();
-      this.safely(() => this.ports.passed(control));
+      this.safely(() => this.#ports.passed(control));
     }
   }
 
   #hold(control: Control, release: () => void): void {
     try {
-      this.ports.held(control, release);
+      this.#ports.held(control, release);
     } catch (error) {
       release();
-      this.ports.failed(error);
+      this.#ports.failed(error);
     }
   }
 
@@ -164,7 +167,7 @@ class Guard {
     const dialog = button.closest(CSS.inviteDialog);
     const text = (dialog && noteField(dialog)?.value) || null;
     const release = releaser(button, event);
-    if (this.ports.sending(text, this.#inviting, release) === "hold") stop(event);
+    if (this.#ports.sending(text, this.#inviting, release) === "hold") stop(event);
   }
 }
 

@@ -3,6 +3,7 @@ import { type Control, type Ports, type Ruling, startGuard } from "../guard";
 import type { Shown } from "../show";
 import type { Profile } from "../wire/contract";
 import { perform } from "./acts";
+import { atEnd } from "./at_end";
 import { explain } from "./held";
 import { Invitations } from "./invitations";
 import { inviteOf } from "./invite_page";
@@ -27,7 +28,7 @@ export async function startJourney(world: World): Promise<void> {
     else journey = new Journey(world, chosen.collapsed).start();
   };
   const deaf = world.onChanged(() => void look());
-  world.signal.addEventListener("abort", () => {
+  atEnd(world.signal, () => {
     deaf();
     journey?.stop();
   });
@@ -57,7 +58,7 @@ class Journey implements Ports {
   start(): this {
     const { doc } = this.world;
     const stopGuard = startGuard(doc, this);
-    this.#end.signal.addEventListener("abort", stopGuard);
+    atEnd(this.#end.signal, stopGuard);
     new Page({ ...this.world, signal: this.#end.signal }, (reading) =>
       this.#subject.reading(reading),
     ).start();
@@ -146,7 +147,7 @@ class Journey implements Ports {
   }
 
   #seen(): void {
-    if (this.world.doc.visibilityState !== "hidden") void this.#subject.refresh();
+    if (!this.world.doc.hidden) void this.#subject.refresh();
   }
 
   #show(): Shown {

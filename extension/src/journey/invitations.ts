@@ -2,6 +2,7 @@ import { inviteDialog } from "../read/dialog";
 import type { Shown } from "../show";
 import { words } from "../show/look";
 import type { Note, Profile, Verdict } from "../wire/contract";
+import { atEnd } from "./at_end";
 import { type Insertion, insertNote } from "./insert";
 import { personOf } from "./mend";
 import { isPending } from "./sent";
@@ -48,7 +49,7 @@ export class Invitations {
     const end = new AbortController();
     this.#current = { owner, verdict, allowed, dialog: null, text: null, end };
     const late = setTimeout(() => this.end(), LONGEST);
-    end.signal.addEventListener("abort", () => clearTimeout(late));
+    atEnd(end.signal, () => clearTimeout(late));
     this.world.signal.addEventListener("abort", () => this.end(), { signal: end.signal });
     onChange(this.world.doc, end.signal, () => this.#look());
     this.#look();

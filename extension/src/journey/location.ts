@@ -1,3 +1,5 @@
+import { atEnd } from "./at_end";
+
 const PACE = 1_000; // milliseconds between looks where the browser does not tell
 
 /** Calls back after every change of address, also those that LinkedIn makes without loading (LINKEDIN.md 5). */
@@ -12,5 +14,5 @@ export function onLocation(win: Window, end: AbortSignal, changed: () => void): 
     last = win.location.href;
     changed();
   }, PACE);
-  end.addEventListener("abort", () => win.clearInterval(timer));
+  atEnd(end, () => win.clearInterval(timer));
 }

@@ -1,3 +1,4 @@
+import { atEnd } from "./at_end";
 import { type Told, verdictOf } from "./verdicts";
 import type { World } from "./world";
 
@@ -55,7 +56,7 @@ export class LogWatch {
 
   #in(milliseconds: number, signal: AbortSignal): void {
     const timer = setTimeout(() => this.#call(signal), milliseconds);
-    signal.addEventListener("abort", () => clearTimeout(timer));
+    atEnd(signal, () => clearTimeout(timer));
   }
 
   #call(signal: AbortSignal): void {
@@ -63,6 +64,6 @@ export class LogWatch {
   }
 
   #isSeen(): boolean {
-    return this.world.isAlive() && this.world.doc.visibilityState !== "hidden";
+    return this.world.isAlive() && !this.world.doc.hidden;
   }
 }

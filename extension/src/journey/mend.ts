@@ -30,7 +30,7 @@ export function personOf(verdict: Verdict | undefined): string | null {
 /** What to tell of a write: what was done, why not, or that it waits. Undefined where the state says it. */
 export function toldOf(written: Written | null): string | undefined {
   if (written === null) return undefined;
-  if (written.state === "ok" || written.state === "cached") return written.reply.text;
+  if ("reply" in written) return written.reply.text;
   if (written.state === "refused") return written.error.text;
   return written.queued ? words.queued : undefined;
 }

@@ -2,6 +2,7 @@ import { type Reading, read } from "../read";
 import { CSS } from "../read/css";
 import { one } from "../read/find";
 import { shownBy } from "../read/page";
+import { atEnd } from "./at_end";
 import { onLocation } from "./location";
 import type { World } from "./world";
 
@@ -34,7 +35,7 @@ export class Page {
     for (const type of ["visibilitychange", "readystatechange"]) {
       doc.addEventListener(type, () => this.look(), { signal });
     }
-    signal.addEventListener("abort", () => this.#rest());
+    atEnd(signal, () => this.#rest());
     this.look();
   }
 
@@ -44,7 +45,7 @@ export class Page {
     this.#rest();
     const { doc } = this.world;
     this.#leave(doc.location.href);
-    if (doc.visibilityState === "hidden") return;
+    if (doc.hidden) return;
     const reading = read(doc, doc.location.href);
     this.#card = reading.kind === "profile" ? reading.card : null;
     if (reading.kind !== "elsewhere") this.#observe();

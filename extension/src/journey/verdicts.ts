@@ -66,7 +66,7 @@ export function keyOf(profile: Profile): string {
 
 /** The answer's verdict, fresh or kept by the background; undefined where there is none. */
 export function verdictOf(told: Told | undefined): Verdict | undefined {
-  return told?.state === "ok" || told?.state === "cached" ? told.reply : undefined;
+  return told && "reply" in told ? told.reply : undefined;
 }
 
 function hasChanged(told: Told): boolean {

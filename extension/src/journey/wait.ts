@@ -1,4 +1,5 @@
 import { dialogRoots } from "../read/dialog";
+import { atEnd } from "./at_end";
 
 const WHAT = { childList: true, subtree: true, attributes: true, characterData: true };
 const LATE = 200; // milliseconds between looks for a shadow root
@@ -25,7 +26,7 @@ export function onChange(doc: Document, end: AbortSignal, look: () => void, sett
     look();
   }, LATE);
   observe();
-  end.addEventListener("abort", () => {
+  atEnd(end, () => {
     observer.disconnect();
     clearTimeout(soon);
     clearInterval(late);

@@ -10,22 +10,17 @@ export function modalAround(element: Element | undefined): Element | null {
 }
 
 /** To the right of a box, else to its left, else in the corner. In CSS pixels of the window. */
-function leftOf(box: DOMRect, windowWidth: number): number {
+function leftOf(box: DOMRect): number {
   const right = box.right + GAP;
-  if (right + WIDTH + GAP <= windowWidth) return right;
+  const last = innerWidth - WIDTH - GAP;
   const left = box.left - GAP - WIDTH;
-  return left >= GAP ? left : Math.max(GAP, windowWidth - WIDTH - GAP);
+  return right <= last ? right : left >= GAP ? left : Math.max(GAP, last);
 }
 
 /** Puts a fixed element beside another, or in the corner where the banner is. */
 export function placeBeside(element: HTMLElement, beside?: Element): void {
-  const view = element.ownerDocument.defaultView;
   const box = beside?.getBoundingClientRect();
-  if (!box || !view || box.width === 0) {
-    element.style.removeProperty("left");
-    element.style.removeProperty("top");
-    return;
-  }
-  element.style.left = `${Math.round(leftOf(box, view.innerWidth))}px`;
-  element.style.top = `${Math.round(Math.max(GAP, box.top))}px`;
+  const to = (pixels: number): string => (box?.width ? `${Math.round(pixels)}px` : "");
+  element.style.left = to(box ? leftOf(box) : 0);
+  element.style.top = to(Math.max(GAP, box?.top ?? 0));
 }

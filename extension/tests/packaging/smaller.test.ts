@@ -9,7 +9,7 @@ const PAGE_SCRIPT = "linkedin.content.ts"; // built together with what is inside
 
 /** All that stands in a file, but for its comments. */
 function words(path: string): Set<string> {
-  const code = readFileSync(join(ROOT, path), "utf8").replace(/\/\*[^]*?\*\/|\/\/ .*$/gm, "");
+  const code = readFileSync(join(ROOT, path), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/ .*$/gm, "");
   return new Set(code.match(/\w+/g));
 }
 
