@@ -32,7 +32,7 @@ describe("a build is refused", () => {
   );
 
   it("with a content script beyond its bounds", () => {
-    expect(built(CONTENT, " ".repeat(60_001))).toEqual([expect.stringContaining("60001 bytes")]);
+    expect(built(CONTENT, " ".repeat(40_001))).toEqual([expect.stringContaining("40001 bytes")]);
   });
 
   it("and not without a reason", () => {
