@@ -28,9 +28,14 @@ def slug(person: int, called: str) -> str:
     return f"{called.lower().replace(' ', '-')}-{person:05x}"
 
 
+def _company(application: int) -> str:
+    rng = random.Random(application)
+    return f"{rng.choice(_COMPANY)} {rng.choice(_KIND)} {application // 100}"
+
+
 def _one(number: int, rng: random.Random) -> Iterator[f.Fact]:
     person, application = f"{number:016x}", f"{number // 4:016x}"
-    called, company = name(rng), f"{rng.choice(_COMPANY)} {rng.choice(_KIND)} {number // 400}"
+    called, company = name(rng), _company(number // 4)
     if number % 4 == 0:
         yield f.Opened(at=START, application=application, company=company, role="Engineer")
     yield f.Named(at=START, person=person, name=called)

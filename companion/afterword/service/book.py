@@ -5,6 +5,7 @@ database, the log is read again as a whole.
 """
 
 import asyncio
+import gc
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -105,4 +106,7 @@ class Book:
         revision, facts = self._store.facts()
         log = Log(facts, revision)
         index_of(log)  # here, in the store's thread: the first question need not wait for it
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()  # none of it is garbage: looking through it again and again would cost each answer
         return log
