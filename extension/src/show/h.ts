@@ -1,6 +1,11 @@
+import { ink } from "./ink";
+
 export type Child = Node | string | null | undefined | false;
 type Attribute = string | boolean | undefined | ((event: Event) => void);
 export type Attributes = Record<string, Attribute>;
+
+/** In these a text is no writing on the page. */
+const PLAIN = new Set(["style", "textarea"]);
 
 /** What is there: absent children are left out. */
 export function present(children: Child[]): (Node | string)[] {
@@ -12,7 +17,10 @@ function dress<E extends Element>(element: E, attributes: Attributes, children: 
     if (typeof value === "function") element.addEventListener(name, value);
     else if (value || value === "") element.setAttribute(name, value === true ? "" : value);
   }
-  element.append(...present(children));
+  const plain = PLAIN.has(element.localName);
+  element.append(
+    ...present(children).map((child) => (plain || typeof child !== "string" ? child : ink(child))),
+  );
   return element;
 }
 

@@ -3,6 +3,7 @@ import { button, type Do } from "./button";
 import { copy } from "./copy";
 import { field, form } from "./form";
 import { type Child, h, row } from "./h";
+import { write } from "./ink";
 import { words } from "./look";
 import { fill } from "./sentence";
 
@@ -28,7 +29,7 @@ function lengthText({ text, note }: Draft): string {
 function editor(draft: Draft, length: HTMLElement): HTMLElement {
   const input = (): void => {
     draft.text = area.value;
-    length.textContent = lengthText(draft);
+    write(length, lengthText(draft));
   };
   const label = { name: "text", "aria-label": words.noteText, rows: "6" };
   const area = h("textarea", { ...label, input }, draft.text);
@@ -77,7 +78,8 @@ function buttons(draft: Draft, { act, again, busy }: Hands): Child {
 /** The draft with its length, or the question that makes it personal. */
 export function noteCard(draft: Draft, hands: Hands): Child[] {
   if (draft.note.detail_needed) return [detailForm(hands)];
-  const length = h("p", { class: "small length" }, lengthText(draft));
+  const length = h("p", { class: "small length" });
+  write(length, lengthText(draft));
   const doubts = draft.note.findings?.map((finding) => h("li", {}, finding.text)) ?? [];
   return [
     draft.editing ? editor(draft, length) : h("blockquote", {}, draft.text),

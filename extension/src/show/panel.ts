@@ -1,4 +1,5 @@
 import { type Attributes, type Child, h } from "./h";
+import { write } from "./ink";
 import { redraw } from "./redraw";
 
 /** A region of the page: what is drawn anew, and below it a line that is read out when it changes. */
@@ -14,7 +15,7 @@ export function createPanel(name: string, attributes: Attributes): Panel {
     element: h("section", { role: "region", "aria-label": name, hidden: true, ...attributes }, body, status),
     draw(told, ...children) {
       redraw(body, ...children);
-      if (status.textContent !== told) status.textContent = told;
+      if (status.dataset.ink !== (told || undefined)) write(status, told);
     },
   };
 }

@@ -1,8 +1,11 @@
+import { INKED } from "./ink";
+
 /** Fixed above the page, so that LinkedIn's own layout never moves. Nothing blinks, nothing moves. */
 export const STYLE = `
 :host { all: initial; }
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
+${INKED}
 .banner, .offer, .hold {
   --paper: #ffffff; --ink: #1d2226; --soft: #56616b; --edge: #d5dae0; --link: #0a58b8;
   --main: #24527a; --main-ink: #ffffff; --field: #f6f8fa; --tone: #56616b;
@@ -16,7 +19,7 @@ export const STYLE = `
 }
 .pill { width: auto; max-width: min(340px, calc(100vw - 32px)); padding: 8px 12px; border-radius: 22px; }
 .pill > div { display: flex; align-items: center; flex-wrap: wrap; gap: 4px 10px; }
-.pill .row, .pill .status:empty { display: none; }
+.pill .row, .pill .status:not([data-ink]) { display: none; }
 .hold { width: 440px; max-width: calc(100vw - 32px); margin: auto; padding: 20px 22px; }
 .hold::backdrop { background: rgb(0 0 0 / .45); }
 [data-level=not_yet] { --tone: #b3402e; } [data-level=ask_first] { --tone: #8a5a00; } [data-level=go] { --tone: #1f7a4d; }
@@ -37,7 +40,7 @@ code { font: 12.5px ui-monospace, Menlo, Consolas, monospace; background: var(--
 .small { font-size: 12.5px; color: var(--soft); }
 a.small { white-space: nowrap; }
 .length { margin-top: 4px; text-align: end; font-variant-numeric: tabular-nums; }
-.status { font-size: 13px; color: var(--soft); } .status:empty { margin: 0; }
+.status { font-size: 13px; color: var(--soft); } .status:not([data-ink]) { margin: 0; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 a { color: var(--link); text-decoration: underline; text-underline-offset: 2px; }
 ul { margin: 8px 0 0; padding-inline-start: 20px; }

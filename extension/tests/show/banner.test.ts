@@ -2,10 +2,10 @@ import { describe, expect, it, vi } from "vitest";
 import { STATES } from "../../src/show/words";
 import type { Level } from "../../src/wire/contract";
 import type { State } from "../../src/wire/state";
-import { button, has, NOTE, one, setStage, verdict } from "./stage";
+import { button, has, NOTE, one, said, setStage, verdict } from "./stage";
 
 const PERSON = "00000000000000aa";
-const text = (element: Element): string => element.textContent ?? "";
+const text = said;
 
 describe("the page", () => {
   it("gets one plain element, outside its body, that it cannot look into", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { STATES } from "../../src/show/words";
 import type { State } from "../../src/wire/state";
-import { button, has, one, setStage, verdict } from "./stage";
+import { button, has, one, said, setStage, verdict } from "./stage";
 
 const HELD = { name: "Priya Nair", state: "ok" as const, verdict: verdict() };
 
@@ -12,9 +12,9 @@ describe("the held click", () => {
     const dialog = one<HTMLDialogElement>(stage, "[role=alertdialog]");
     const named = (attribute: string) => stage.shadow.getElementById(dialog.getAttribute(attribute) ?? "");
     expect(dialog.open).toBe(true);
-    expect(named("aria-labelledby")?.textContent).toBe(verdict().title);
-    expect(named("aria-describedby")?.textContent).toContain("looks like pressure");
-    expect(stage.shadow.activeElement?.textContent).toBe("Not now");
+    expect(said(named("aria-labelledby"))).toBe(verdict().title);
+    expect(said(named("aria-describedby"))).toContain("looks like pressure");
+    expect(said(stage.shadow.activeElement)).toBe("Not now");
   });
 
   it.each([
@@ -70,7 +70,7 @@ describe("the held click", () => {
     async (state) => {
       const stage = setStage();
       const chosen = stage.shown.hold({ name: "Priya Nair", state });
-      expect(one(stage, "h2").textContent).toContain("too early to connect with Priya Nair");
+      expect(said(one(stage, "h2"))).toContain("too early to connect with Priya Nair");
       expect(has(stage, "They suggested it")).toBe(false);
       button(stage, "Connect anyway").click();
       expect(await chosen).toBe("anyway");
@@ -80,7 +80,7 @@ describe("the held click", () => {
   it("offers the way on exactly once", () => {
     const stage = setStage();
     void stage.shown.hold(HELD);
-    const labels = Array.from(stage.shadow.querySelectorAll("dialog button"), (one) => one.textContent);
+    const labels = Array.from(stage.shadow.querySelectorAll("dialog button"), said);
     expect(labels).toEqual(["Not now", "They suggested it", "The process has ended", "Connect anyway"]);
   });
 });

@@ -1,16 +1,16 @@
 import { describe, expect, it, vi } from "vitest";
-import { button, NOTE, one, setStage } from "./stage";
+import { button, NOTE, one, said, setStage } from "./stage";
 
 const OFFER = { note: NOTE, name: "Priya" };
-const status = (stage: ReturnType<typeof setStage>) => one(stage, ".offer .status").textContent;
+const status = (stage: ReturnType<typeof setStage>) => said(one(stage, ".offer .status"));
 
 describe("the note beside LinkedIn's dialog", () => {
   it("stands there with its length", () => {
     const stage = setStage();
     stage.shown.offer(OFFER);
-    expect(one(stage, ".offer h2").textContent).toBe("A note for Priya");
-    expect(one(stage, ".offer blockquote").textContent).toBe(NOTE.text);
-    expect(one(stage, ".offer .length").textContent).toBe(`${NOTE.text.length}/200`);
+    expect(said(one(stage, ".offer h2"))).toBe("A note for Priya");
+    expect(said(one(stage, ".offer blockquote"))).toBe(NOTE.text);
+    expect(said(one(stage, ".offer .length"))).toBe(`${NOTE.text.length}/200`);
   });
 
   it("is used as it is", () => {
@@ -29,7 +29,7 @@ describe("the note beside LinkedIn's dialog", () => {
     const field = one<HTMLTextAreaElement>(stage, "textarea");
     field.value = "Hi Priya 👋";
     field.dispatchEvent(new Event("input"));
-    expect(one(stage, ".offer .length").textContent).toBe("11/200");
+    expect(said(one(stage, ".offer .length"))).toBe("11/200");
     button(stage, "Use it").click();
     expect(stage.acts).toEqual([{ kind: "use_note", text: "Hi Priya 👋" }]);
   });
@@ -41,7 +41,7 @@ describe("the note beside LinkedIn's dialog", () => {
     const field = one<HTMLTextAreaElement>(stage, "textarea");
     field.value = "x".repeat(203);
     field.dispatchEvent(new Event("input"));
-    expect(one(stage, ".offer .length").textContent).toBe("203/200 · 3 too many for LinkedIn.");
+    expect(said(one(stage, ".offer .length"))).toBe("203/200 · 3 too many for LinkedIn.");
     button(stage, "Use it").click();
     expect(stage.acts).toEqual([]);
   });
@@ -56,7 +56,7 @@ describe("the note beside LinkedIn's dialog", () => {
     stage.shown.offer(OFFER);
     expect(one<HTMLTextAreaElement>(stage, "textarea").value).toBe("My own words");
     stage.shown.offer({ ...OFFER, note: { ...NOTE, text: "Another draft" } });
-    expect(one(stage, ".offer blockquote").textContent).toBe("Another draft");
+    expect(said(one(stage, ".offer blockquote"))).toBe("Another draft");
   });
 
   it("is copied", async () => {
@@ -83,7 +83,7 @@ describe("the note beside LinkedIn's dialog", () => {
     const stage = setStage();
     stage.shown.offer({ ...OFFER, note: { ...NOTE, detail_needed: true } });
     const field = one<HTMLInputElement>(stage, "input");
-    expect(one(stage, "label").textContent).toBe("What do you want to remember?");
+    expect(said(one(stage, "label"))).toBe("What do you want to remember?");
     const form = one<HTMLFormElement>(stage, "form");
     form.requestSubmit();
     expect(stage.acts).toEqual([]);
@@ -96,7 +96,7 @@ describe("the note beside LinkedIn's dialog", () => {
     const stage = setStage();
     const findings = [{ rule: "generic", text: "This could be said to anybody.", source: "Afterword" }];
     stage.shown.offer({ ...OFFER, note: { ...NOTE, findings } });
-    expect(one(stage, ".offer li").textContent).toBe("This could be said to anybody.");
+    expect(said(one(stage, ".offer li"))).toBe("This could be said to anybody.");
   });
 
   it("moves into a modal dialog of LinkedIn's, outside of which nothing can be clicked, and back", () => {

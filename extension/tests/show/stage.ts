@@ -28,15 +28,22 @@ export function setStage(): Stage {
   return stage;
 }
 
+/** What stands there to be read: text, and what the style sheet draws as text (src/show/ink.ts). */
+export function said(node: Node | null | undefined): string {
+  const ink = node instanceof HTMLElement ? (node.dataset.ink ?? "") : "";
+  const own = node?.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? "") : ink;
+  return own + [...(node?.childNodes ?? [])].map(said).join("");
+}
+
 export function button({ shadow }: Stage, name: string): HTMLButtonElement {
   const all = Array.from(shadow.querySelectorAll("button"));
-  const found = all.find((one) => (one.getAttribute("aria-label") ?? one.textContent) === name);
-  if (!found) throw new Error(`No button "${name}" among: ${all.map((one) => one.textContent).join(", ")}`);
+  const found = all.find((one) => (one.getAttribute("aria-label") ?? said(one)) === name);
+  if (!found) throw new Error(`No button "${name}" among: ${all.map((one) => said(one)).join(", ")}`);
   return found;
 }
 
 export function has(on: Stage, name: string): boolean {
-  return Array.from(on.shadow.querySelectorAll("button")).some((one) => one.textContent === name);
+  return Array.from(on.shadow.querySelectorAll("button")).some((one) => said(one) === name);
 }
 
 export function one<E extends Element>({ shadow }: Stage, selector: string): E {
