@@ -43,4 +43,5 @@ def test_the_click_is_held_in_firefox(site: Site, companion: Companion) -> None:
     assert "Sigerhall, rule 1" in seen["banner"]
     assert "Connect anyway" in seen["dialog"]
     assert seen["closed"]
+    assert seen["found"] == ["Contact info"]
     assert site.world.record() | {"watched": 0} == {"sent": [], "dialogs": [], "seen": [], "watched": 0}

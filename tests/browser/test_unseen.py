@@ -24,6 +24,15 @@ def test_nothing_is_seen_of_banner_and_dialog(early: Stage) -> None:
     assert early.site.world.seen == []
 
 
+def test_the_page_s_search_does_not_find_our_words(early: Stage) -> None:
+    early.linkedin.visit_profile(SLUG)
+    banner = early.screen.await_banner("Not yet")
+    find = "words => words.filter(word => { getSelection().removeAllRanges(); return find(word, 0, 0, 1); })"
+    words = [line.strip() for line in banner.text.splitlines() if len(line.strip()) > 4]
+    assert early.page.evaluate(find, ["Contact info"]) == ["Contact info"]
+    assert early.page.evaluate(find, words) == []
+
+
 def test_selecting_all_takes_nothing_of_ours(early: Stage) -> None:
     early.linkedin.visit_profile(SLUG)
     early.screen.await_banner("Not yet")

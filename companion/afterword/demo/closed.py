@@ -39,12 +39,16 @@ def _focused(raw: dict[str, Any]) -> bool:
     return any(entry["name"] == "focused" and entry["value"]["value"] for entry in raw.get("properties", []))
 
 
-def _part(raw: dict[str, Any], by_id: dict[str, dict[str, Any]]) -> tuple[str, str]:
+def _line(raw: dict[str, Any], by_id: dict[str, dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """A node and everything around it, innermost first."""
     while raw:
-        if _value(raw, "role") in PARTS:
-            return _value(raw, "role"), _value(raw, "name")
+        yield raw
         raw = by_id.get(raw.get("parentId", ""), {})
-    return "", ""
+
+
+def _part(line: list[dict[str, Any]]) -> tuple[str, str]:
+    parts = [(_value(raw, "role"), _value(raw, "name")) for raw in line if _value(raw, "role") in PARTS]
+    return parts[0] if parts else ("", "")
 
 
 def _within(node: dict[str, Any], closed: bool) -> Iterator[int]:
@@ -55,6 +59,18 @@ def _within(node: dict[str, Any], closed: bool) -> Iterator[int]:
         yield from _within(root, closed or root.get("shadowRootType") == "closed")
     for child in node.get("children", []):
         yield from _within(child, closed)
+
+
+def _is_ours(line: list[dict[str, Any]], ours: set[int]) -> bool:
+    """What the style sheet draws has no node of its own: then the nearest around it tells."""
+    numbers = [raw["backendDOMNodeId"] for raw in line if raw.get("backendDOMNodeId")]
+    return not line[0]["ignored"] and any(number in ours for number in numbers)
+
+
+def _node(line: list[dict[str, Any]]) -> Node:
+    raw = line[0]
+    number = raw.get("backendDOMNodeId", 0)
+    return Node(_value(raw, "role"), _value(raw, "name"), number, _focused(raw), _part(line))
 
 
 class Closed:
@@ -71,11 +87,7 @@ class Closed:
         ours = set(_within(root, closed=False))
         tree = self._cdp.send("Accessibility.getFullAXTree")["nodes"]
         by_id = {raw["nodeId"]: raw for raw in tree}
-        return [
-            Node(_value(raw, "role"), _value(raw, "name"), number, _focused(raw), _part(raw, by_id))
-            for raw in tree
-            if not raw["ignored"] and (number := raw.get("backendDOMNodeId")) in ours
-        ]
+        return [_node(line) for line in (list(_line(raw, by_id)) for raw in tree) if _is_ours(line, ours)]
 
     def until(self, what: Callable[[], T | None], wanted: str) -> T:
         """Waits for something to be there, and says what was there instead when it never came."""

@@ -15,7 +15,7 @@ const textOf = (node) =>
   [...flat(node)].map(({ value }) => (value.nodeType === 3 ? value.nodeValue : spoken(value))).join("");
 
 // Texts may be drawn by the style sheet from an attribute.
-const spoken = (value) => value.attributes?.["data-text"] ?? "";
+const spoken = (value) => value.attributes?.["data-ink"] ?? "";
 
 export class Closed {
   constructor(page, connection) {

@@ -27,6 +27,10 @@ try {
   await page.goto(`https://www.linkedin.com:${port}/in/${slug}/`);
   const closed = new Closed(page, browser.connection);
   seen.banner = await closed.awaitPart("region", "Not yet");
+  seen.found = await page.evaluate(
+    (words) => words.filter((word) => window.find(word, false, false, true)),
+    ["Contact info", "Sigerhall", "Not yet"],
+  );
   await page.locator('main [aria-label="Invite Priya Nair to connect"]').click();
   seen.dialog = await closed.awaitPart("alertdialog", "Not yet");
   await closed.press("Not now");
