@@ -196,6 +196,12 @@ def test_a_second_application_waits_for_the_cool_off() -> None:
     assert ids(world.verdict(policy=gentle, now=NOW + days(2))) == ["second_application", "rejected"]
 
 
+def test_there_is_no_cool_off_but_after_a_rejection() -> None:
+    world = met().stands("cancelled", NOW - days(1)).application(GLOBEX, "Acme")
+    gentle = replace(ARTICLE, cool_off_days=3)
+    assert ids(world.verdict(policy=gentle)) == ["second_application", "cancelled"]
+
+
 def test_a_referrer_does_not_mind_a_second_application() -> None:
     world = acme("referrer").stands("rejected", NOW - days(1)).application(GLOBEX, "Acme")
     assert ids(world.verdict()) == ["referrer", "rejected"]

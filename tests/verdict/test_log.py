@@ -7,7 +7,7 @@ import pytest
 from afterword.verdict import facts as f
 from afterword.verdict.history import History
 from afterword.verdict.log import Log
-from afterword.words import ApplicationStatus, InterviewStatus, InvolvementKind
+from afterword.words import ApplicationStatus, InterviewStatus, InvitationStep, InvolvementKind
 from tests.verdict.worlds import ACME, GLOBEX, LONG_AGO, NOW, OMAR, PRIYA, THURSDAY, World, acme, days, met
 
 
@@ -128,6 +128,13 @@ def test_who_has_to_do_with_what() -> None:
     assert log.involvement(PRIYA, ACME, LONG_AGO - days(1)) is InvolvementKind.INTERVIEWER
     assert log.involvement(OMAR, GLOBEX, NOW) is None
     assert log.involvement(OMAR, "9" * 16, NOW) is None
+
+
+def test_those_who_were_written_to() -> None:
+    world = acme().person(OMAR, "Omar Haddad", "omar").invitation("sent", NOW, OMAR)
+    assert world.log.written_to() == []
+    sent = f.Invited(at=NOW, person=PRIYA, step=InvitationStep.SENT, note="Hi Priya, the piano!")
+    assert [person.id for person in world.tell(sent, sent).log.written_to()] == [PRIYA]
 
 
 def test_rounds_with_a_person_in_order_of_time() -> None:

@@ -53,6 +53,15 @@ def after_the_end(case: Case) -> Level:
     return case.policy.signed if hired else case.policy.ended
 
 
+def cooling_until(case: Case) -> datetime | None:
+    """The end of the cool-off after a rejection, while it lasts."""
+    standing = _in(case)
+    if standing.status is not ApplicationStatus.REJECTED or standing.since is None:
+        return None
+    end = standing.since + timedelta(days=case.policy.cool_off_days)
+    return end if case.now < end else None
+
+
 def _in(case: Case) -> Standing:
     """Only the rules about an application ask for these levels."""
     assert case.standing

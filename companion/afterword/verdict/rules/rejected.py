@@ -1,9 +1,7 @@
 """Rule 3: do not waste the invitation, also when the answer was no. A cool-off can be set."""
 
-from datetime import datetime, timedelta
-
 from afterword.verdict import wording, words_of_time
-from afterword.verdict.level import after_the_end
+from afterword.verdict.level import after_the_end, cooling_until
 from afterword.verdict.rule import Rule, Saying, Step
 from afterword.verdict.situation import Case
 from afterword.verdict.sources import RULE_3
@@ -29,14 +27,6 @@ def say(case: Case) -> Saying:
         return Saying(f"Not yet. Good {day}.", "You have set a cool-off after a rejection.", step)
     step = _STEP if level(case) is Level.GO else wording.step_for(level(case), case)
     return Saying(wording.title(level(case)), wording.because(case, _REASON), step)
-
-
-def cooling_until(case: Case) -> datetime | None:
-    """The end of the cool-off, while it lasts. Only for what was rejected."""
-    assert case.standing  # applies() says so
-    assert case.standing.since  # what was rejected was told to be
-    end = case.standing.since + timedelta(days=case.policy.cool_off_days)
-    return end if case.now < end else None
 
 
 RULE = Rule("rejected", RULE_3, applies, level, say, by_policy=True)

@@ -4,9 +4,8 @@ Comes before what ended the first, which it refines: as strict as that, with a c
 """
 
 from afterword.verdict import wording
-from afterword.verdict.level import after_the_end
+from afterword.verdict.level import after_the_end, cooling_until
 from afterword.verdict.rule import Rule, Saying, Step
-from afterword.verdict.rules import rejected
 from afterword.verdict.situation import Case
 from afterword.verdict.sources import DESIGN_CHOICE
 from afterword.words import Level
@@ -15,7 +14,7 @@ from afterword.words import Level
 def applies(case: Case) -> bool:
     if case.standing is None or case.elsewhere is None or not case.standing.judges:
         return False
-    return not (rejected.applies(case) and rejected.cooling_until(case))
+    return cooling_until(case) is None
 
 
 def level(case: Case) -> Level:
