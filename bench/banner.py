@@ -13,6 +13,7 @@ from playwright.sync_api import Page, sync_playwright
 from afterword import vault
 from afterword.cli.client import Client
 from afterword.demo import sample
+from afterword.demo.checkout import built_extension
 from afterword.demo.stage import Stage, stage
 from bench.figures import p, show
 from tests.lookalike import Site
@@ -32,12 +33,13 @@ _NAME = """() => {
 _TITLE = """function () {
   window.afterTitles = [];
   new MutationObserver(() => {
-    const title = this.querySelector("h1, h2, h3, [role=heading]")?.textContent ?? "";
+    const heading = this.querySelector("h2");
+    const title = heading?.querySelector("[data-ink]")?.dataset.ink ?? heading?.textContent;
     if (!title || window.afterTitles.at(-1)?.title === title) return;
     const seen = { title, at: 0 };
     window.afterTitles.push(seen);
     requestAnimationFrame(() => { seen.at = performance.now(); });
-  }).observe(this, { childList: true, subtree: true, characterData: true });
+  }).observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
 }"""
 
 
@@ -73,9 +75,9 @@ def _go(page: Page, turn: int) -> float:
 
 def _measure(on: Stage) -> list[float]:
     on.linkedin.visit_profile(SLUGS[0])
-    on.screen.await_banner("Not yet")
+    on.screen.await_banner("Priya")
     on.page.get_by_role("link", name=NAMES[1]).first.dispatch_event("click")
-    on.screen.await_banner("Not yet")
+    on.screen.await_banner("Jonas")
     _watch(on.page)
     return [_go(on.page, turn) for turn in range(ROUNDS)]
 
@@ -87,7 +89,11 @@ def main() -> None:
         client = Client()
         for request in (sample.priya(), *sample.others()):
             client.ask("log", request)
-        with Site() as site, sync_playwright() as playwright, stage(playwright, site, client.ask) as on:
+        with (
+            Site() as site,
+            sync_playwright() as playwright,
+            stage(playwright, site, client.ask, built_extension()) as on,
+        ):
             times = _measure(on)
         client.ask("shutdown")
     show("name in the page to banner on the screen, p50", f"{p(times, 50):.0f} ms")
