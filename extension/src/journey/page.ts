@@ -7,6 +7,7 @@ import { onLocation } from "./location";
 import type { World } from "./world";
 
 const SETTLE = 150; // milliseconds of changes on the page that are looked at together
+const EAGER = 15; // the same while somebody is waited for: a person is looking at the page
 const GIVE_UP = 8_000; // milliseconds after which a page that cannot be read is called so (LINKEDIN.md 5)
 const WATCHED = ["componentkey", "id", "href", "aria-label", "data-rehydrated"];
 
@@ -97,7 +98,12 @@ export class Page {
 
   #changed(records: MutationRecord[]): void {
     if (this.#soon === undefined && this.#concerns(records))
-      this.#soon = setTimeout(() => this.look(), SETTLE);
+      this.#soon = setTimeout(() => this.look(), this.#waits() ? EAGER : SETTLE);
+  }
+
+  /** For a card that is still to come; not on a page that was given up. */
+  #waits(): boolean {
+    return this.#late !== undefined && this.#said !== "unreadable";
   }
 
   #concerns(records: MutationRecord[]): boolean {
