@@ -7,6 +7,11 @@ export function withoutEvidence(code: string): string {
   return code.replace(EVIDENCE, "");
 }
 
+/** The same selectors without the quotes and spaces that CSS can do without. */
+export function terse(css: string): string {
+  return css.replace(/="([A-Za-z][\w-]*)"/g, "=$1").replaceAll(", ", ",");
+}
+
 /**
  * A plugin of Vite's: the evidence for selectors stays in the source, the page's script gets what it works with,
  * that is read/css.ts as it comes out.
@@ -16,7 +21,9 @@ export function evidence() {
     name: "afterword:evidence",
     enforce: "pre" as const,
     load: (id: string) =>
-      id.endsWith("/src/read/css.ts") ? `export const CSS = ${JSON.stringify(CSS)}` : null,
+      id.endsWith("/src/read/css.ts")
+        ? `export const CSS = ${JSON.stringify(CSS, (_, value) => (typeof value === "string" ? terse(value) : value))}`
+        : null,
     transform: (code: string, id: string) =>
       id.endsWith("/src/guard/surfaces.ts") ? { code: withoutEvidence(code), map: null } : null,
   };
