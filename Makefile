@@ -64,11 +64,13 @@ bench: build
 mutants: setup
 	sh tools/mutants.sh
 
-# Both lock files hold versions and hashes only; where packages come from is each machine's own setting.
+# Both lock files hold versions and hashes only; where packages come from is each machine's own setting. npm
+# makes its lock where nothing is installed yet: beside node_modules it leaves other platforms' packages out.
 lock: setup
 	.venv/bin/uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet \
 	  --no-emit-index-url --no-emit-find-links --extra dev pyproject.toml --output-file requirements.lock
-	$(NPM) install --ignore-scripts --package-lock-only
+	rm -rf .lock && mkdir .lock && cp extension/package.json .lock && cd .lock && \
+	  npm install --ignore-scripts --package-lock-only && mv package-lock.json ../extension && rm -r ../.lock
 
 clean:
 	rm -rf .venv extension/node_modules extension/.output extension/.wxt demo-out mutants
