@@ -87,6 +87,7 @@ export class Subject {
     if (this.#unreadable) return { state: "unreadable" };
     if (!profile || !told) return null;
     const verdict = verdictOf(told);
+    const message = told.state === "refused" ? told.error.text : this.#message;
     return {
       state: stateOf(told),
       profile,
@@ -94,7 +95,7 @@ export class Subject {
       busy: this.#busy,
       ...(verdict && { verdict }),
       ...(told.state === "cached" && { ageSeconds: told.ageSeconds }),
-      ...(this.#message !== undefined && { message: this.#message }),
+      ...(message !== undefined && { message }),
     };
   }
 

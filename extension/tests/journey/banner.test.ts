@@ -33,6 +33,14 @@ describe("on a profile", () => {
     });
   });
 
+  test("a question that the service refuses says why", async () => {
+    open(PATH, profilePage());
+    const text = "There is no room on the disk.";
+    world.answers.verdict = () => ({ state: "refused", error: { code: "disk_full", text } });
+    await world.start();
+    await seen(() => expect(world.banner).toMatchObject({ state: "unreadable", message: text }));
+  });
+
   test("nothing is read before the user has agreed, and it begins when they do", async () => {
     open(PATH, profilePage());
     world.consented = false;
