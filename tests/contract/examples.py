@@ -1,6 +1,6 @@
 """One verdict of each level, as the core gives them: `python -m tests.contract.examples` writes them anew.
 
-`contract/examples/verdicts.json` is what the extension's tests draw, so that both sides speak of the same thing.
+`contract/examples/verdicts.json` is what the extension's tests draw: both sides speak of the same thing.
 """
 
 import json
