@@ -7,7 +7,7 @@ PY := .venv/bin/python
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 NPM := npm --prefix extension
 
-.PHONY: help run demo setup test test-system check fix bench contract lock mutants clean build
+.PHONY: coverage help run demo setup test test-system check fix bench contract lock mutants clean build
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -39,7 +39,13 @@ test-system:
 
 test: build test-system
 	cd extension && npm test --silent
+	$(MAKE) --no-print-directory coverage
 	$(PY) -m pytest
+
+# Every branch of the pure core is taken by a test of its own, not by chance somewhere else.
+coverage: setup
+	$(PY) -m pytest -q tests/verdict tests/identify tests/note \
+	  --cov=afterword.verdict --cov-branch --cov-report=term-missing:skip-covered --cov-fail-under=100
 
 check: setup
 	$(PY) -m ruff format --check .
