@@ -1,6 +1,6 @@
 """What came of an application: which one is meant, and when it was."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -125,10 +125,44 @@ class TestWhen:
             came(diary, on=on)
         assert refusal.value.field == "on"
 
-    def test_an_earlier_outcome_told_late_changes_nothing_now(self, diary: Diary) -> None:
+    def test_the_day_told_is_read_back(self, diary: Diary) -> None:
+        diary.met()
+        assert came(diary, on=NOW - 3 * DAY).text.startswith("Acme: rejected on Friday 20 November.")
+
+    @pytest.mark.parametrize("status", ["rejected", "open", "presumed_closed"])
+    def test_one_that_a_later_outcome_overtook_is_refused(self, diary: Diary, status: str) -> None:
+        diary.met()
+        came(diary, "offer", on=NOW - DAY)
+        told = status.replace("_", " ")
+        text = (
+            f"You noted “offer” on Sunday 22 November; “{told}” cannot be earlier. "
+            "Leave --on out, or take “offer” back with `afterword undo`."
+        )
+        with pytest.raises(BadInput) as refusal:
+            came(diary, status, on=NOW - 2 * DAY)
+        assert (refusal.value.text, refusal.value.field) == (text, "on")
+
+    def test_of_two_on_one_day_the_later_told_counts(self, diary: Diary) -> None:
+        met = diary.met()
+        for on in (NOW.replace(hour=0) - timedelta(seconds=1), NOW.replace(hour=23, minute=59)):
+            for status in ("offer", "declined"):
+                came(diary, status, on=on)
+                known = diary.log.applications[str(met.application)].status(diary.now)
+                assert known is ApplicationStatus(status)
+
+    def test_the_same_one_on_an_earlier_day_is_kept(self, diary: Diary) -> None:
         met = diary.met()
         came(diary, "rejected")
-        came(diary, "offer", on=NOW - 5 * DAY)
+        came(diary, "rejected", on=NOW - 5 * DAY)
         status = diary.log.applications[str(met.application)].status
-        assert status(diary.now) is ApplicationStatus.REJECTED
-        assert status(NOW - DAY) is ApplicationStatus.OFFER
+        assert status(NOW - DAY) is ApplicationStatus.REJECTED
+
+    def test_an_end_long_before_the_first_round(self, diary: Diary) -> None:
+        diary.met(starts_at=NOW - 20 * DAY)
+        with pytest.raises(BadInput, match="2024 is more than a year before your first round at Acme"):
+            came(diary, on=NOW - 700 * DAY)
+        assert came(diary, on=NOW - 30 * DAY).facts
+
+    def test_without_a_round_an_old_day_is_fine(self, diary: Diary) -> None:
+        diary.met()
+        assert came(diary, on=NOW - 700 * DAY).facts

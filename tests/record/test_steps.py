@@ -20,7 +20,7 @@ class TestSuggested:
     def test_with_their_words(self, diary: Diary) -> None:
         met = diary.met()
         entry = diary.tell(SuggestedRequest(person=PRIYA, on=NOW - DAY, words=" let's  connect! "))
-        assert entry.text == "Noted: Priya Nair suggested connecting."
+        assert entry.text == "Noted: Priya Nair suggested connecting on Sunday 22 November."
         assert entry.facts == (Suggested(at=NOW - DAY, person=str(met.person), words="let's connect!"),)
 
     @pytest.mark.parametrize(("words", "new"), [(None, False), ("yes", False), ("no", True)])
@@ -79,6 +79,11 @@ class TestInvitation:
         diary.met()
         for step, ago in (("sent", 60), ("withdrawn", 40), ("sent", 10), ("accepted", 1)):
             assert self.step(diary, step, on=NOW - ago * DAY).facts
+
+    def test_the_day_told_is_read_back(self, diary: Diary) -> None:
+        diary.met()
+        said = self.step(diary, "sent", on=NOW - DAY).text
+        assert said == "Noted: you invited Priya Nair on Sunday 22 November."
 
     def test_a_beginning_told_late(self, diary: Diary) -> None:
         diary.met()

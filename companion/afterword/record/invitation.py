@@ -9,7 +9,7 @@ from afterword.record import text
 from afterword.record.entry import Entry
 from afterword.record.moments import past
 from afterword.record.resolve import resolve
-from afterword.record.sentences import INVITATION
+from afterword.record.sentences import INVITATION, on_day
 from afterword.verdict.facts import Invited
 from afterword.verdict.log import Log, Person
 from afterword.verdict.words_of_time import full_day
@@ -30,7 +30,7 @@ def invitation(
     note = text.lines(request.note or "") or None
     fact = Invited(at=past(request.on, now, zone), person=person.id, step=request.step, note=note)
     _refuse_end_before_beginning(fact, person, now)
-    what = INVITATION[fact.step].format(name=person.name)
+    what = INVITATION[fact.step].format(name=person.name) + on_day(request.on, fact.at, now)
     if _is_known(fact, person):
         return Entry((), f"Already noted: {what}.", person.id)
     return Entry((fact,), f"Noted: {what}.", person.id)

@@ -8,7 +8,8 @@ from afterword.errors import BadInput
 from afterword.record import application as applications
 from afterword.record.entry import Entry
 from afterword.record.moments import past
-from afterword.record.sentences import STATUS
+from afterword.record.outcome_day import refuse_long_before, refuse_overtaken
+from afterword.record.sentences import STATUS, on_day
 from afterword.record.text import one_line
 from afterword.verdict.facts import Stood
 from afterword.verdict.identify.company import Likeness, compare, parse_company
@@ -23,20 +24,19 @@ def outcome(
     zone: str,
     _new_id: Callable[[], str],
 ) -> Entry:
-    """Note it. Raises BadInput for a day to come, NotFound, or Ambiguous with the applications."""
+    """Note it. Raises BadInput for a day that cannot be, NotFound, or Ambiguous with the applications."""
     application, at = _which(request, log, now), past(request.on, now, zone)
+    refuse_overtaken(application, request.status, at, now)
+    refuse_long_before(application, request.status, at, log, now)
+    known = application.status(at) is request.status
     said = (
-        f"{application.company}: {'already ' * _is_known(application, request, at)}{STATUS[request.status]}."
+        f"{application.company}: {'already ' * known}{STATUS[request.status]}{on_day(request.on, at, now)}."
     )
-    if _is_known(application, request, at):
+    if known:
         return Entry((), said, application=application.id)
     fact = Stood(at=at, application=application.id, status=request.status)
     people = len(log.people_in(application.id))
     return Entry((fact,), f"{said}{_consequence(people)}", application=application.id)
-
-
-def _is_known(application: Application, request: OutcomeRequest, at: datetime) -> bool:
-    return application.status(at) is request.status
 
 
 def _consequence(people: int) -> str:

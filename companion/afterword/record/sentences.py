@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from afterword.verdict.facts import Scheduled
-from afterword.verdict.words_of_time import clock, full_day
+from afterword.verdict.words_of_time import clock, full_day, on
 from afterword.words import ApplicationStatus, InterviewStatus, InvitationStep, InvolvementKind
 
 INVOLVEMENT = {
@@ -48,3 +48,8 @@ def day_and_time(schedule: Scheduled, now: datetime) -> str:
     """ "Thursday 26 November at 15:00". `now` in the user's own zone."""
     start, zone = schedule.starts_at, schedule.zone
     return f"{full_day(start, now, zone)} at {clock(start, now, zone)}"
+
+
+def on_day(told: datetime | None, at: datetime, now: datetime) -> str:
+    """ " on Friday 20 November" to read a day back that was told; nothing where none was."""
+    return f" {on(full_day(at, now))}" if told else ""

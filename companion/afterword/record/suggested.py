@@ -8,6 +8,7 @@ from afterword.record import text
 from afterword.record.entry import Entry
 from afterword.record.moments import past
 from afterword.record.resolve import resolve
+from afterword.record.sentences import on_day
 from afterword.verdict.facts import Suggested
 from afterword.verdict.log import Log
 
@@ -23,9 +24,10 @@ def suggested(
     person = resolve(request.person, log)
     words = text.lines(request.words or "") or None
     fact = Suggested(at=past(request.on, now, zone), person=person.id, words=words)
+    what = f"{person.name} suggested connecting{on_day(request.on, fact.at, now)}"
     if any(_says_the_same(known, fact) for known in person.suggestions):
-        return Entry((), f"Already noted: {person.name} suggested connecting.", person.id)
-    return Entry((fact,), f"Noted: {person.name} suggested connecting.", person.id)
+        return Entry((), f"Already noted: {what}.", person.id)
+    return Entry((fact,), f"Noted: {what}.", person.id)
 
 
 def _says_the_same(known: Suggested, told: Suggested) -> bool:
