@@ -50,7 +50,6 @@ class TestInvitation:
             ("sent", "Noted: you invited Priya Nair."),
             ("received", "Noted: Priya Nair invited you."),
             ("accepted", "Noted: you and Priya Nair are connected."),
-            ("withdrawn", "Noted: the invitation between you and Priya Nair was withdrawn."),
         ],
     )
     def test_each_step_is_noted_once_even_if_no_other_is_known(
@@ -74,6 +73,22 @@ class TestInvitation:
             self.step(diary, end, on=NOW - 3 * DAY)
         assert refusal.value.field == "on"
         assert self.step(diary, end, on=NOW - DAY).facts
+
+    def test_a_connection_is_not_invited(self, diary: Diary) -> None:
+        diary.met()
+        self.step(diary, "accepted")
+        with pytest.raises(Conflict, match="You and Priya Nair are connected already"):
+            self.step(diary, "sent")
+
+    @pytest.mark.parametrize("beginning", ["sent", "received"])
+    def test_only_an_invitation_that_is_known_is_withdrawn(self, diary: Diary, beginning: str) -> None:
+        diary.met()
+        with pytest.raises(Conflict, match="No invitation of yours to Priya Nair is in the log"):
+            self.step(diary, "withdrawn")
+        self.step(diary, beginning)
+        said = self.step(diary, "withdrawn").text
+        assert said == "Noted: the invitation between you and Priya Nair was withdrawn."
+        assert self.step(diary, "withdrawn").text == said.replace("Noted", "Already noted")
 
     def test_a_second_invitation_after_a_withdrawn_one(self, diary: Diary) -> None:
         diary.met()

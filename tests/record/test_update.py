@@ -127,9 +127,45 @@ class TestInterview:
     @pytest.mark.parametrize("status", ["done", "no_show"])
     def test_it_cannot_be_over_before_it_begins(self, diary: Diary, status: str) -> None:
         diary.met(starts_at=THURSDAY)
-        with pytest.raises(BadInput, match="Tell it afterwards") as refusal:
+        text = (
+            "That round is on Thursday 26 November at 15:00: "
+            "it cannot be done or missed before it begins. Tell it afterwards."
+        )
+        with pytest.raises(BadInput) as refusal:
             change(diary, interview={"status": status})
-        assert refusal.value.field == "status"
+        assert (refusal.value.text, refusal.value.field) == (text, "status")
+
+    def test_what_is_over_is_not_moved_ahead(self, diary: Diary) -> None:
+        diary.met(starts_at=NOW - DAY)
+        with pytest.raises(BadInput, match="That round is over") as refusal:
+            change(diary, interview={"starts_at": THURSDAY})
+        assert refusal.value.field == "starts_at"
+        assert change(diary, interview={"starts_at": NOW - 2 * DAY}).facts, "a slip of the day"
+
+    def test_a_round_to_which_somebody_did_not_come_is_moved(self, diary: Diary) -> None:
+        diary.met(starts_at=NOW - DAY)
+        change(diary, interview={"status": "no_show"})
+        assert change(diary, interview={"starts_at": THURSDAY}).facts
+
+    @pytest.mark.parametrize(
+        ("others", "too"),
+        [
+            (["Tomáš Dvořák"], ", for Tomáš Dvořák as well."),
+            (
+                ["Tomáš Dvořák", "Mia Sato", "Jonas Weber"],
+                ", for Tomáš Dvořák, Mia Sato and Jonas Weber as well.",
+            ),
+        ],
+    )
+    def test_a_panel_is_told_whom_else_it_changes_for(
+        self, diary: Diary, others: list[str], too: str
+    ) -> None:
+        for name in ("Priya Nair", *others):
+            diary.met(name, starts_at=THURSDAY)
+        moved = change(diary, interview={"starts_at": THURSDAY + DAY})
+        assert moved.text == f"Changed: Priya Nair: the round is Friday 27 November at 15:00{too}"
+        cancelled = change(diary, interview={"status": "cancelled"})
+        assert cancelled.text.endswith(f"at 15:00: cancelled{too}")
 
     @pytest.mark.parametrize("interview", [{"status": "done"}, {"interview_id": "00000000000000ff"}])
     def test_there_is_none(self, diary: Diary, interview: dict[str, Any]) -> None:

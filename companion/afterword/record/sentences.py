@@ -1,5 +1,6 @@
 """Words for what was kept. Sentences for people are put together of these."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from afterword.verdict.facts import Scheduled
@@ -53,3 +54,9 @@ def day_and_time(schedule: Scheduled, now: datetime) -> str:
 def on_day(told: datetime | None, at: datetime, now: datetime) -> str:
     """ " on Friday 20 November" to read a day back that was told; nothing where none was."""
     return f" {on(full_day(at, now))}" if told else ""
+
+
+def listed(names: Sequence[str]) -> str:
+    """ "Priya Nair", "Priya Nair and Tom Weiss", "Priya Nair, Tom Weiss and Mia Sato". One at least."""
+    *most, last = names
+    return f"{', '.join(most)} and {last}" if most else last

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from afterword.contract import InterviewChange
 from afterword.errors import BadInput, NotFound
 from afterword.record.moments import known_zone, sensible
-from afterword.record.sentences import ROUND, day_and_time
+from afterword.record.sentences import ROUND, day_and_time, listed
 from afterword.verdict.facts import Fact, Happened, Scheduled
 from afterword.verdict.log import Interview, Log, Person
 from afterword.words import InterviewStatus
@@ -22,14 +22,36 @@ def of_interview(
     interview, at = _which(change.interview_id, person, log, now), now.astimezone(UTC)
     before = interview.schedule(at)
     after = _moved(before, change, at)
+    _refuse_impossible(change, interview, after, now)
+    too = _others(after, person, log)
     if replace(after, at=before.at) != before:
-        yield after, f"the round is {day_and_time(after, now)}"
+        yield after, f"the round is {day_and_time(after, now)}{too}"
     status = change.status
-    if status in _OVER and after.starts_at > now:
-        raise BadInput(f"That round is {day_and_time(after, now)} only. Tell it afterwards.", "status")
     if status and status is not interview.status(at):
-        what = f"the round of {day_and_time(after, now)}: {ROUND[status]}"
+        what = f"the round of {day_and_time(after, now)}: {ROUND[status]}{too}"
         yield Happened(at=at, interview=interview.id, status=status), what
+
+
+def _refuse_impossible(
+    change: InterviewChange, interview: Interview, after: Scheduled, now: datetime
+) -> None:
+    """What took place stays where it was; what has not begun has not ended. Raises BadInput."""
+    if after.starts_at <= now:
+        return
+    if change.starts_at and interview.status(now) is InterviewStatus.DONE:
+        raise BadInput("That round is over. Log the new one: `afterword log` with its time.", "starts_at")
+    if change.status in _OVER:
+        raise BadInput(
+            f"That round is on {day_and_time(after, now)}: it cannot be done or missed before it begins. "
+            "Tell it afterwards.",
+            "status",
+        )
+
+
+def _others(round: Scheduled, person: Person, log: Log) -> str:
+    """ ", for Pa Two as well": a panel has one round, so that what changes does so for all in it."""
+    names = [log.people[id].name for id in round.people if id != person.id and id in log.people]
+    return f", for {listed(names)} as well" if names else ""
 
 
 def _moved(before: Scheduled, change: InterviewChange, at: datetime) -> Scheduled:
