@@ -120,9 +120,22 @@ def test_undo_takes_back_the_last_change(told: Companion) -> None:
     before = told.ok("verdict", PRIYA)
     told.ok("outcome", {"company": "Acme", "status": "rejected"})
     assert told.ok("verdict", PRIYA)["level"] == "go"
-    assert told.ok("undo")["text"] == "Taken back: what came of the application."
+    assert told.ok("undo")["text"] == "Taken back: what came of the application (Acme)."
     after = told.ok("verdict", PRIYA)
     assert (after["level"], after["title"]) == (before["level"], before["title"])
+
+
+def test_undo_says_whose_it_was(companion: Companion) -> None:
+    met = {"name": "Mia Sato", "company": "Globex", "starts_at": "2026-11-26T15:00:00+01:00"}
+    person = companion.ok("log", met)["person"]["id"]
+    companion.ok("update", {"person": {"person_id": person}, "interview": {"status": "cancelled"}})
+    companion.ok("suggested", {"person": {"person_id": person}})
+    texts = [companion.ok("undo")["text"] for _ in range(3)]
+    assert texts == [
+        "Taken back: that they suggested connecting (Mia Sato).",
+        "Taken back: the last correction (Mia Sato, Globex).",
+        "Taken back: what was logged last (Mia Sato, Globex).",
+    ]
 
 
 def test_with_nothing_to_take_back_undo_says_so(companion: Companion) -> None:

@@ -88,7 +88,9 @@ async def test_undo_and_forget_read_the_log_again(store: Store, worker: Worker) 
     book = Book(store, worker, shared=False)
     await book.write("log", telling(named(1)))
     await book.write("outcome", telling(named(2)))
-    assert await book.undo() == "outcome"
+    title, facts, before = await book.undo()
+    assert (title, facts) == ("outcome", [named(2)])
+    assert list(before.people) == [named(1).person, named(2).person], "names it still"
     assert list(book.log.people) == [named(1).person]
     await book.forget(named(1).person)
     assert not book.log.people

@@ -54,14 +54,14 @@ def test_clients_are_no_change_of_the_log(store: Store) -> None:
     store.put_client(BROWSER)
     store.server_id()
     assert store.revision() == 1
-    assert store.undo() == (2, "log")
+    assert store.undo()[:2] == (2, "log")
     assert store.clients() == [BROWSER]
 
 
 def test_a_setting_moves_the_revision_and_is_nothing_to_undo(store: Store) -> None:
     store.append([named(1)], "log")
     assert store.set_setting("policy", "strict") == store.revision() == 2
-    assert store.undo() == (3, "log")
+    assert store.undo()[:2] == (3, "log")
     assert store.setting("policy") == "strict"
 
 

@@ -86,10 +86,10 @@ def test_two_writers_lose_nothing(store: Store, url: str | None) -> None:
 def test_undo_goes_back_to_the_beginning(store: Store) -> None:
     for title, fact in (("log", named(1)), ("outcome", named(2)), ("update", named(3))):
         store.append([fact], title)
-    assert store.undo() == (4, "update")
+    assert store.undo() == (4, "update", [named(3)])
     assert store.facts() == (4, [named(1), named(2)])
-    assert store.undo() == (5, "outcome")
-    assert store.undo() == (6, "log")
+    assert store.undo() == (5, "outcome", [named(2)])
+    assert store.undo() == (6, "log", [named(1)])
     with pytest.raises(NotFound):
         store.undo()
     assert store.facts() == (6, [])

@@ -6,19 +6,28 @@ database, the log is read again as a whole.
 
 import asyncio
 import gc
-from collections.abc import Callable
-from typing import TypeVar
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, TypeVar
 
 from afterword.errors import Conflict
 from afterword.record import Entry
 from afterword.service.bell import Bell
 from afterword.service.worker import Worker
 from afterword.store import Store
+from afterword.verdict.facts import Fact
 from afterword.verdict.identify.index import index_of
 from afterword.verdict.log import Log
 
 _TRIES = 5
 T = TypeVar("T")
+
+
+class TakenBack(NamedTuple):
+    """A change that is no more: its title, its facts, and the log in which they still stood."""
+
+    title: str
+    facts: Sequence[Fact]
+    before: Log
 
 
 class Book:
@@ -52,11 +61,13 @@ class Book:
                     return entry
         raise Conflict("Another machine keeps changing the log. Try again in a moment.")
 
-    async def undo(self) -> str:
-        """Take back the last change; its title. Raises NotFound when there is none."""
+    async def undo(self) -> TakenBack:
+        """Take back the last change. Raises NotFound when there is none."""
         async with self._writing:
-            _, title = await self._rewritten(self._store.undo)
-        return title
+            await self._catch_up()
+            before = self.log
+            _, title, facts = await self._rewritten(self._store.undo)
+        return TakenBack(title, facts, before)
 
     async def forget(self, person: str) -> None:
         """Remove every trace of the person with that id. Raises NotFound."""

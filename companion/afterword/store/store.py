@@ -80,8 +80,11 @@ class Store:
                 connection.execute(insert(t.fact), rows)
         return revision
 
-    def undo(self) -> tuple[int, str]:
-        """Take back the last change; the new revision and the change's title. NotFound if there is none."""
+    def undo(self) -> tuple[int, str, list[Fact]]:
+        """Take back the last change; the new revision, the change's title and what facts it was of.
+
+        Raises NotFound if there is none.
+        """
         with self._writing() as connection:
             revision = _next_revision(connection)
             last = connection.execute(
@@ -89,9 +92,12 @@ class Store:
             ).one_or_none()
             if last is None:
                 raise NotFound("There is nothing to take back.")
-            connection.execute(delete(t.fact).where(t.fact.c.change == last.id))
+            mine = t.fact.c.change == last.id
+            rows = connection.execute(select(*_ROW).where(mine).order_by(t.fact.c.id))
+            taken_back = to_facts(tuple(row) for row in rows)
+            connection.execute(delete(t.fact).where(mine))
             connection.execute(delete(t.change).where(t.change.c.id == last.id))
-        return revision, last.title
+        return revision, last.title, taken_back
 
     def forget(self, person: str) -> int:
         """Remove every trace of the person with that id, beyond recovery; the new revision.

@@ -20,8 +20,8 @@ from afterword.contract import (
 )
 from afterword.record import Entry
 from afterword.service.answers.logged import logged
+from afterword.service.answers.undone import taken_back
 from afterword.service.state import Service
-from afterword.service.titles import WORDS
 from afterword.store import Client
 from afterword.verdict.log import Log
 
@@ -55,8 +55,8 @@ async def invitation(service: Service, ask: InvitationRequest, _caller: Client) 
 
 
 async def undo(service: Service, _ask: Nothing, _caller: Client) -> Done:
-    title = await service.book.undo()
-    return Done(text=f"Taken back: {WORDS.get(title, title)}.", revision=service.book.log.revision)
+    change = await service.book.undo()
+    return Done(text=taken_back(change), revision=service.book.log.revision)
 
 
 async def forget(service: Service, ask: ForgetRequest, _caller: Client) -> Done:
