@@ -1,6 +1,7 @@
 """The long poll: answered by a write, never sooner, and at once where there is news."""
 
 import asyncio
+import json
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,7 +12,9 @@ from afterword.service.watch import until_changed
 from afterword.store import Store
 from afterword.verdict.facts import Named
 from tests.companion import Companion
-from tests.service.waiting import reply_on, silent, waiting
+from tests.service.paired import paired
+from tests.service.raw import body_of, status_of
+from tests.service.waiting import reply_on, silent, waiting, whole
 
 ACME = {"name": "Priya Nair", "company": "Acme"}
 
@@ -51,6 +54,16 @@ def test_another_policy_wakes_too(companion: Companion) -> None:
     assert companion.ok("verdict", {"name": "Priya Nair"})["level"] == "not_yet"
 
 
+def test_who_is_unpaired_waits_no_longer(companion: Companion) -> None:
+    browser = paired(companion)
+    with waiting(companion, 0, caller=browser) as its, waiting(companion, 0) as ours:
+        companion.ok("unpair", {"client_id": browser.client_id})
+        reply = whole(its)
+        assert (status_of(reply), json.loads(body_of(reply))["error"]["code"]) == (401, "refused")
+        assert silent(ours), "nothing has changed for anybody else"
+    assert browser.hello()[0] == 401
+
+
 def test_a_question_wakes_nobody(companion: Companion) -> None:
     with waiting(companion, 0) as sock:
         companion.ok("verdict", {"name": "Priya Nair"})
@@ -75,6 +88,6 @@ async def test_what_another_machine_writes_is_noticed(home: Path) -> None:
     """A shared database does not ring: it is looked at from time to time."""
     async with opened(Config(), port=1) as service:
         service.book.shared = True
-        waiting = asyncio.create_task(until_changed(service, 0, 25))
+        waiting = asyncio.create_task(until_changed(service, service.clients.terminal.client_id, 0, 25))
         await service.worker.run(write_from_elsewhere)
         assert await waiting == 1

@@ -22,8 +22,8 @@ async def policy(service: Service, ask: PolicyRequest, _caller: Client) -> Polic
     return policies(service.policy.chosen)
 
 
-async def watch(service: Service, ask: WatchRequest, _caller: Client) -> WatchReply:
-    return WatchReply(revision=await until_changed(service, ask.revision, ask.seconds))
+async def watch(service: Service, ask: WatchRequest, caller: Client) -> WatchReply:
+    return WatchReply(revision=await until_changed(service, caller.client_id, ask.revision, ask.seconds))
 
 
 async def doctor(service: Service, _ask: Nothing, _caller: Client) -> DoctorReply:
