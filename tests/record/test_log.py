@@ -67,7 +67,35 @@ def test_what_is_known_is_not_logged_twice(diary: Diary, again: dict[str, object
     entry = diary.tell(LogRequest.model_validate({"name": "Priya Nair", "company": "Acme"} | again))
     assert (entry.facts, entry.added) == ((), ())
     assert (entry.person, entry.application) == (first.person, first.application)
-    assert entry.text.startswith("Already logged: Priya Nair, Acme, ")
+    assert entry.text.startswith("Already logged: Priya Nair")
+    assert ", Acme, " in entry.text
+
+
+@pytest.mark.parametrize(
+    ("name", "aside"),
+    [
+        ("Priya Twin", " (not Priya Twin; `afterword edit` changes the name)"),
+        ("Dr. PRIYA NAIR", ""),
+        ("Priya", ""),
+    ],
+)
+def test_another_name_is_not_dropped_in_silence(diary: Diary, name: str, aside: str) -> None:
+    diary.met(linkedin="linkedin.com/in/pn")
+    said = diary.met(name, linkedin="linkedin.com/in/pn").text
+    assert said == f"Already logged: Priya Nair{aside}, Acme, interviewer. Nothing was added."
+
+
+def test_a_second_round_to_come_is_pointed_out(diary: Diary) -> None:
+    diary.met(starts_at=NOW - DAY)
+    assert "rounds" not in diary.met(starts_at=THURSDAY).text, "the first is over"
+    second = diary.met(starts_at=THURSDAY + DAY).text
+    assert second == (
+        "Logged: Priya Nair, Acme, Friday 27 November at 15:00. "
+        "Now 2 rounds are to come; `afterword edit` moves one."
+    )
+    for when in (THURSDAY + DAY, NOW - 3 * DAY):
+        assert "rounds" not in diary.met(starts_at=when).text, "none to come was added"
+    assert "rounds" not in diary.met("Tomáš Dvořák", starts_at=THURSDAY + 2 * DAY).text, "somebody else's"
 
 
 @pytest.mark.parametrize(

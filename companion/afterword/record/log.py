@@ -2,29 +2,17 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import NamedTuple
 
 from afterword.contract import LogRequest
 from afterword.record import address, text
 from afterword.record.entry import Entry, Part
 from afterword.record.log_person import person_facts
-from afterword.record.log_round import Round, round_of
-from afterword.record.log_where import Place, where
+from afterword.record.log_round import round_of
+from afterword.record.log_said import Found, sentence
+from afterword.record.log_where import where
 from afterword.record.log_who import who
-from afterword.record.sentences import INVOLVEMENT, day_and_time
-from afterword.verdict.facts import Involved, Linked
+from afterword.verdict.facts import Involved
 from afterword.verdict.log import Log, Person
-
-
-class _Found(NamedTuple):
-    """What a request is about, each part known or new."""
-
-    person: Person
-    is_new: bool
-    name: str
-    place: Place
-    linked: tuple[Linked, ...]
-    met: Round | None
 
 
 def log(request: LogRequest, log: Log, now: datetime, zone: str, new_id: Callable[[], str]) -> Entry:
@@ -43,7 +31,7 @@ def log(request: LogRequest, log: Log, now: datetime, zone: str, new_id: Callabl
     )
     return Entry(
         facts,
-        _sentence(request, found, now, any_new=bool(facts)),
+        sentence(request, found, log, now, any_new=bool(facts)),
         found.person.id,
         found.place.id,
         found.met.schedule.interview if found.met else None,
@@ -51,7 +39,7 @@ def log(request: LogRequest, log: Log, now: datetime, zone: str, new_id: Callabl
     )
 
 
-def _find(request: LogRequest, log: Log, at: datetime, zone: str, new_id: Callable[[], str]) -> _Found:
+def _find(request: LogRequest, log: Log, at: datetime, zone: str, new_id: Callable[[], str]) -> Found:
     name = text.person_name(request.name)
     profile = address.read(request.linkedin, request.member_id)
     known = who(request, name, profile, log)
@@ -59,10 +47,10 @@ def _find(request: LogRequest, log: Log, at: datetime, zone: str, new_id: Callab
     linked = address.link(person.id, name, profile, log, at)
     place = where(request, known, log, at, new_id())
     met = round_of(request, person.id, place.id, log, at, zone, new_id()) if place.id else None
-    return _Found(person, known is None, name, place, linked, met)
+    return Found(person, known is None, name, place, linked, met)
 
 
-def _involved(request: LogRequest, found: _Found, log: Log, at: datetime) -> tuple[Involved, ...]:
+def _involved(request: LogRequest, found: Found, log: Log, at: datetime) -> tuple[Involved, ...]:
     """What they are in the application. What was told before stands unless it is told anew."""
     if found.place.id is None:
         return ()
@@ -75,7 +63,7 @@ def _involved(request: LogRequest, found: _Found, log: Log, at: datetime) -> tup
     )
 
 
-def _added(found: _Found) -> tuple[Part, ...]:
+def _added(found: Found) -> tuple[Part, ...]:
     parts: dict[Part, bool] = {
         "person": found.is_new,
         "application": found.place.is_new,
@@ -83,9 +71,3 @@ def _added(found: _Found) -> tuple[Part, ...]:
         "profile": bool(found.linked),
     }
     return tuple(part for part, is_new in parts.items() if is_new)
-
-
-def _sentence(request: LogRequest, found: _Found, now: datetime, *, any_new: bool) -> str:
-    last = day_and_time(found.met.schedule, now) if found.met else INVOLVEMENT[request.involvement]
-    what = ", ".join(filter(None, [found.person.name or found.name, found.place.company, last]))
-    return f"Logged: {what}." if any_new else f"Already logged: {what}. Nothing was added."
