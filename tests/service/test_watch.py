@@ -1,11 +1,10 @@
 """The long poll: answered by a write, never sooner, and at once where there is news."""
 
 import asyncio
-import json
 from datetime import UTC, datetime
 from pathlib import Path
 
-from afterword import vault
+from afterword import protocol, vault
 from afterword.config import Config
 from afterword.service.opening import opened
 from afterword.service.watch import until_changed
@@ -13,7 +12,7 @@ from afterword.store import Store
 from afterword.verdict.facts import Named
 from tests.companion import Companion
 from tests.service.paired import paired
-from tests.service.raw import body_of, status_of
+from tests.service.raw import REFUSAL, body_of, status_of
 from tests.service.waiting import reply_on, silent, waiting, whole
 
 ACME = {"name": "Priya Nair", "company": "Acme"}
@@ -59,7 +58,8 @@ def test_who_is_unpaired_waits_no_longer(companion: Companion) -> None:
     with waiting(companion, 0, caller=browser) as its, waiting(companion, 0) as ours:
         companion.ok("unpair", {"client_id": browser.client_id})
         reply = whole(its)
-        assert (status_of(reply), json.loads(body_of(reply))["error"]["code"]) == (401, "refused")
+        assert (status_of(reply), body_of(reply)) == (401, REFUSAL)
+        assert protocol.REPLY_HEADER.lower().encode() not in reply.lower(), "not as one of our clients"
         assert silent(ours), "nothing has changed for anybody else"
     assert browser.hello()[0] == 401
 

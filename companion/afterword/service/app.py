@@ -7,6 +7,7 @@ from pydantic import ValidationError
 
 from afterword import protocol
 from afterword.contract import PREFIX, HelloReply, HelloRequest
+from afterword.errors import Refused
 from afterword.service import guard
 from afterword.service.dispatch import answer
 from afterword.service.logfile import log
@@ -62,7 +63,10 @@ class App:
         client = self._service.clients.find(caller.client_id, self._service.clock.now())
         if client is None:
             return self._refuse("mac")
-        status, text = await answer(self._service, client, path, body)
+        try:
+            status, text = await answer(self._service, client, path, body)
+        except Refused:
+            return self._refuse("client")  # as from now on, so that it learns at once how it stands
         return Reply(
             status, text, {protocol.REPLY_HEADER: protocol.reply_mac(client.key, caller.n, status, text)}
         )

@@ -3,7 +3,7 @@
 from pydantic import ValidationError
 
 from afterword.contract import ROUTES, Candidate, ErrorBody, ErrorReply, Route
-from afterword.errors import AfterwordError, Ambiguous, BadInput, UnknownRoute
+from afterword.errors import AfterwordError, Ambiguous, BadInput, Refused, UnknownRoute
 from afterword.service.invalid import bad_input
 from afterword.service.logfile import log, where
 from afterword.service.presence import note_presence
@@ -15,11 +15,13 @@ _BY_PATH = {route.path: route for route in ROUTES if route.signed}
 
 
 async def answer(service: Service, client: Client, path: str, body: bytes) -> tuple[int, bytes]:
-    """The status and the JSON of the answer."""
+    """The status and the JSON of the answer. Raises Refused for a client that was shut out meanwhile."""
     try:
         service.rate.take(client.client_id, service.clock.steady())
         await note_presence(service, client)
         return 200, await _handled(service, client, path, body)
+    except Refused:
+        raise
     except AfterwordError as error:
         return error.status, _error(error)
     except Exception as error:  # noqa: BLE001 - the last stop: nothing is told but that it happened
