@@ -177,7 +177,7 @@ def test_what_was_found_is_quoted_once() -> None:
 def test_every_rule_has_its_words_in_every_language(code: str) -> None:
     language = language_of(code)
     assert set(language.lint) == set(RULES)
-    assert set(language.wordings) == {*Outcome, "announced", "unmet"}
+    assert set(language.wordings) == {*Outcome, "announced", "unmet", "suggested_unmet"}
     lengths = {len(ways) for w in language.wordings.values() for ways in (w.anchor, w.thanks, w.end)}
     assert lengths == {len(language.detail)}
 

@@ -20,9 +20,15 @@ from afterword.verdict.note.template import EXTRA, after_greeting, fill, sentenc
 # What each part is worth to the note. The cheapest parts that make room are left out.
 _WORTH = {EXTRA: 1, "month": 2, "role": 4, "end": 6, "thanks": 7, "company": 9, "anchor": 30, "name": 50}
 _SEATS_TRIED = 12
-_SPEAK_OF_A_MEETING = frozenset(
-    {Outcome.ACCEPTED, Outcome.OPEN, Outcome.REJECTED, Outcome.SILENT, Outcome.WITHDREW}
-)
+# What stands in for the wordings that speak of a meeting; the others are true without one.
+_UNMET = {
+    Outcome.ACCEPTED: "unmet",
+    Outcome.OPEN: "unmet",
+    Outcome.REJECTED: "unmet",
+    Outcome.SILENT: "unmet",
+    Outcome.WITHDREW: "unmet",
+    Outcome.SUGGESTED: "suggested_unmet",
+}
 
 
 def compose(occasion: Occasion, limit: Literal[200, 300] = 200, language: str = "en") -> Note:
@@ -86,10 +92,12 @@ def _slots(occasion: Occasion, seat: int, language: Language) -> dict[str, str]:
 
 
 def _wording(occasion: Occasion, language: Language) -> Wording:
+    """No wording speaks of a conversation that the log does not know of."""
+    if occasion.met_at is None and occasion.outcome in _UNMET:
+        return language.wordings[_UNMET[occasion.outcome]]
     if occasion.outcome is Outcome.ACCEPTED and occasion.announced:
         return language.wordings["announced"]
-    unmet = occasion.met_at is None and occasion.outcome in _SPEAK_OF_A_MEETING
-    return language.wordings["unmet" if unmet else occasion.outcome]
+    return language.wordings[occasion.outcome]
 
 
 def _join(slots: dict[str, str], said: dict[str, str], without: frozenset[str], language: Language) -> str:

@@ -43,8 +43,9 @@ class LintWords(_Data):
 
 
 class Language(_Data):
-    """One file of languages/. `wordings` has every outcome, and two more: `announced` is accepted, and all
-    may know; `unmet` is for whoever was in the process but not met."""
+    """One file of languages/. `wordings` has every outcome, and three more: `announced` is accepted, and
+    all may know; `unmet` is for whoever was in the process but not met; `suggested_unmet` for whoever
+    suggested connecting without a meeting that is logged."""
 
     code: str
     months: Annotated[list[str], Field(min_length=12, max_length=12)]
