@@ -30,7 +30,7 @@ ADVICE: list[tuple[str, Callable[[], World], Profile, str, str]] = [
     ("connected in a process", met, CONNECTED, "thank_by_mail", "say nothing about the decision"),
     ("connected", World().person, CONNECTED, "nothing", "nothing to send"),
     ("pending", met, PENDING, "nothing", "no second message"),
-    ("withdrawn", acme, WITHDRAWN, "wait", "Try again in a few weeks"),
+    ("withdrawn", World().person, WITHDRAWN, "wait", "Try again in a few weeks"),
     ("they invited", met, INCOMING, "accept", "one line of thanks"),
     ("a stranger invited", World, INCOMING, "nothing", "yours to decide"),
     ("suggested", lambda: met().suggests(NOW), PRIYAS_PROFILE, "send_note", "their suggestion"),

@@ -43,7 +43,7 @@ TITLES: list[tuple[str, Callable[[], World], Profile]] = [
     ("Not yet. Acme has put it on hold.", lambda: met().stands("on_hold", NOW), PRIYAS_PROFILE),
     ("Not yet. LinkedIn lets you invite again on Friday 4 December.",
      lambda: World().person().invitation("withdrawn", NOW - days(10)), PRIYAS_PROFILE),
-    ("Not yet. LinkedIn blocks a new invitation for now.", acme, WITHDRAWN),
+    ("Not yet. LinkedIn blocks a new invitation for now.", World().person, WITHDRAWN),
     ("Ask first.", lambda: acme("coordinator"), PRIYAS_PROFILE),
     ("Good time to connect.", lambda: met().stands("rejected", NOW), PRIYAS_PROFILE),
     ("You are connected.", met, Profile(slug=PRIYAS_PROFILE.slug, degree=1)),

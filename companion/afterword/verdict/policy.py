@@ -16,13 +16,15 @@ class Policy:
 
     `wait_hours` delays a `go` of an open process after each round; `cool_off_days` (0 to 14) delays the
     invitation after a rejection. `screening` None: a recruiter who screens is treated as an interviewer.
-    `recruiters_anytime`: not even a coming call with a recruiter holds the invitation back.
+    `recruiters_anytime`: not even a coming call with a recruiter holds the invitation back. `until`: what
+    makes it fine again; `{end}` in it is the end of the process.
     """
 
     name: PolicyName
     text: str
     source: Source
     why: str
+    until: str = "{end}"
     before_first: Level = Level.NOT_YET
     between_rounds: Level = Level.NOT_YET
     pending: Level = Level.NOT_YET
@@ -57,6 +59,7 @@ _ALL = (
         text="Connect only once you are hired; recruiters count as interviewers.",
         source=sources.HAYS,
         why="This policy connects only once you are hired.",
+        until="you are hired",
         manager_unmet=Level.NOT_YET,
         left_company=Level.NOT_YET,
         ended=Level.ASK_FIRST,
@@ -69,6 +72,7 @@ _ALL = (
         text="Ask at the end of the interview whether they would like to connect.",
         source=sources.REALSTREET,
         why="This policy asks at the end of the interview, and connects when they say yes.",
+        until="they say yes, or {end}",
         between_rounds=Level.ASK_FIRST,
         pending=Level.ASK_FIRST,
         agency=Level.ASK_FIRST,
@@ -102,6 +106,7 @@ _ALL = (
         text="Wait until appointment and appeals are over: panel members must declare contact.",
         source=sources.PUBLIC_SERVICE,
         why="Panel members must declare contact: wait until appointment and appeals are over.",
+        until="appointment and appeals are over",
         manager_unmet=Level.NOT_YET,
         left_company=Level.NOT_YET,
         agency=Level.NOT_YET,

@@ -35,12 +35,18 @@ def always(level: Level) -> Callable[[Case], Level]:
     return lambda _: level
 
 
+def never(_: Case) -> bool:
+    """For a rule that gives way to none."""
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One row of the decision table. `id` is the file's name.
 
     `by_policy`: a policy other than the article's answers here, by its own source. `reminds`: its step takes
-    the place of plain waiting when a rule before it decides.
+    the place of plain waiting when a rule before it decides. `gives_way`: the next rule that applies decides
+    in its place if that one holds back as much.
     """
 
     id: str
@@ -50,6 +56,7 @@ class Rule:
     say: Callable[[Case], Saying]
     by_policy: bool = False
     reminds: bool = False
+    gives_way: Callable[[Case], bool] = never
 
     def source_for(self, case: Case) -> Source:
         """Who says so under the case's policy."""

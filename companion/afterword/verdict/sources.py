@@ -1,6 +1,6 @@
 """Who says so: every source that a finding can name, with its public page where one is.
 
-"Design choice" means that nothing published covers the case; the finding's text says so too.
+"Design choice" means that nothing published covers the case: the source says so, and no text repeats it.
 """
 
 from typing import NamedTuple
@@ -37,4 +37,4 @@ PUBLIC_SERVICE = Source("Public-service guidance (AU, NI); the step to LinkedIn 
 LINKEDIN = Source("LinkedIn Help", "https://www.linkedin.com/help/linkedin/answer/a551012")
 THE_PAGE = Source("LinkedIn's page")
 AFTERWORD = Source("Afterword")
-DESIGN_CHOICE = Source("Design choice")
+DESIGN_CHOICE = Source("Design choice: nothing published covers this")

@@ -21,7 +21,6 @@ INVITED_YOU = "They invited you: accept, with one line of thanks."
 THEIR_INVITATION = "They invited you."
 YOURSELF = "This is you."
 UNLISTED = "Not in your log."
-DESIGN_CHOICE = "Design choice: nothing published covers this."
 PRIVATE_MODE = "https://www.linkedin.com/mypreferences/d/profile-viewing-options"
 SEND_NOTE = "Send the invitation with the note, in your own words."
 THANKS_FIRST = "Thank them by mail first; then send the invitation with the note."
@@ -60,6 +59,13 @@ def decided(case: Case) -> str:
     return f"{case.company} has decided"
 
 
+def until(level: Level, case: Case, end: str = "") -> str:
+    """What makes it fine again under the policy. `end`: what ends the process, where no decision does."""
+    if level is Level.NOT_YET and case.policy.wait_hours:
+        return "a day has passed since the round"
+    return case.policy.until.format(end=end or decided(case))
+
+
 def because(case: Case, article: str) -> str:
     """The article's reason, or the policy's own."""
     return case.policy.why if policy_speaks(case) else article
@@ -84,7 +90,7 @@ def step_for(level: Level, case: Case, end: str = "") -> Step:
     if level is Level.ASK_FIRST:
         return Step("ask", "Ask, in your next conversation or by mail, whether they would like to connect.")
     return _thanks(case.standing, case.now) or Step(
-        "wait", f"Wait until {end or decided(case)}. Nothing is lost by waiting."
+        "wait", f"Wait until {until(level, case, end)}. Nothing is lost by waiting."
     )
 
 
@@ -97,9 +103,9 @@ def _thanks(standing: Standing, now: datetime) -> Step | None:
     return Step("thank_by_mail", text, at=met.ends_at + THANKS_WITHIN)
 
 
-def beside(case: Case, text: str, step: Step, end: str = "") -> Saying:
+def beside(level: Level, case: Case, text: str, step: Step, end: str = "") -> Saying:
     """For a rule that only ever stands beside a decisive one: the other's title is shown, not this."""
-    return Saying(title(Level.NOT_YET, deciding(case)), text, step, end or decided(case))
+    return Saying(title(Level.NOT_YET, deciding(case)), text, step, until(level, case, end))
 
 
 def is_this(name: str, case: Case) -> str:

@@ -26,7 +26,7 @@ def say(case: Case) -> Saying:
     step = wording.step_for(level(case), case)
     if level(case) is Level.GO:
         step = Step("send_note", "Send the note, and name the role they represent you for.")
-    return Saying(title, wording.because(case, _REASON), step, wording.decided(case))
+    return Saying(title, wording.because(case, _REASON), step, wording.until(level(case), case))
 
 
 RULE = Rule("agency_recruiter", INTERVIEWERS_ONLY, applies, level, say, by_policy=True)

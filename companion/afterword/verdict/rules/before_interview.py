@@ -44,7 +44,9 @@ def say(case: Case) -> Saying:
     assert case.standing is not None  # applies() says so
     outcome = level(case)
     reason = wording.because(case, _AGAIN if case.standing.met else _REASON)
-    return Saying(wording.title(outcome, _meeting(case)), reason, _step(case, outcome), wording.decided(case))
+    return Saying(
+        wording.title(outcome, _meeting(case)), reason, _step(case, outcome), wording.until(outcome, case)
+    )
 
 
 def _meeting(case: Case) -> str:

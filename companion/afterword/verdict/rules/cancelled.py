@@ -17,7 +17,7 @@ def level(case: Case) -> Level:
 
 
 def say(case: Case) -> Saying:
-    text = f"{case.company} cancelled the role, so nothing is left to decide. {wording.DESIGN_CHOICE}"
+    text = f"{case.company} cancelled the role, so nothing is left to decide."
     return Saying(wording.title(level(case)), text, wording.step_for(level(case), case))
 
 

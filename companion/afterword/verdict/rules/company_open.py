@@ -1,6 +1,5 @@
 """Not in the log, but an application at their company is open: they may be the next interviewer."""
 
-from afterword.verdict import wording
 from afterword.verdict.rule import Rule, Saying, Step, always
 from afterword.verdict.situation import Case
 from afterword.verdict.sources import DESIGN_CHOICE
@@ -14,7 +13,7 @@ def applies(case: Case) -> bool:
 def say(case: Case) -> Saying:
     assert case.elsewhere is not None  # applies() says so
     company = case.elsewhere.company
-    text = f"Your application there is open, and they may be your next interviewer. {wording.DESIGN_CHOICE}"
+    text = "Your application there is open, and they may be your next interviewer."
     step = Step("log", "If they have a part in it, log them; else wait for the end.")
     title = f"Not in your log, but {company} is deciding: better safe than sorry."
     return Saying(title, text, step, f"{company} has decided")

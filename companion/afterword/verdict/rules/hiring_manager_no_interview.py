@@ -6,7 +6,7 @@ from afterword.verdict.situation import Case
 from afterword.verdict.sources import ARTICLE_SILENT
 from afterword.words import InvolvementKind, Level
 
-_REASON = "The article is silent here, and experts split: some call it initiative, others pushing."
+_REASON = "Some call it initiative, others pushing."
 
 
 def applies(case: Case) -> bool:
@@ -28,7 +28,7 @@ def say(case: Case) -> Saying:
             "ask", "Ask your contact at the company, or write to them by mail, before you invite them."
         )
     why = f" {case.policy.why}" if level(case) is Level.NOT_YET else ""
-    return Saying(title, _REASON + why, step, wording.decided(case))
+    return Saying(title, _REASON + why, step, wording.until(level(case), case))
 
 
 RULE = Rule("hiring_manager_no_interview", ARTICLE_SILENT, applies, level, say)

@@ -23,7 +23,7 @@ def say(case: Case) -> Saying:
     step = wording.step_for(level(case), case)
     if level(case) is Level.ASK_FIRST:
         step = Step("ask", "Use the mail thread you have, and ask there whether they would like to connect.")
-    return Saying(title, wording.because(case, _REASON), step, wording.decided(case))
+    return Saying(title, wording.because(case, _REASON), step, wording.until(level(case), case))
 
 
 RULE = Rule("inhouse_recruiter", EXPERTS_SPLIT, applies, level, say, by_policy=True)

@@ -23,7 +23,7 @@ def level(case: Case) -> Level:
 def say(case: Case) -> Saying:
     text = f"{case.first} moved within {case.company}, and may still be asked about you."
     title = wording.title(level(case), wording.deciding(case))
-    return Saying(title, text, wording.step_for(level(case), case), wording.decided(case))
+    return Saying(title, text, wording.step_for(level(case), case), wording.until(level(case), case))
 
 
 RULE = Rule("internal_transfer", RULE_2, applies, level, say, by_policy=True)

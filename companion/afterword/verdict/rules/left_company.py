@@ -20,12 +20,12 @@ def level(case: Case) -> Level:
 
 
 def say(case: Case) -> Saying:
-    text = f"{case.first} has left {case.company}, which is still deciding. {wording.DESIGN_CHOICE}"
+    text = f"{case.first} has left {case.company}, which is still deciding."
     title = wording.title(level(case), wording.deciding(case))
     step = Step("ask", "Ask whether they would like to stay in touch; ask nothing about the process.")
     if level(case) is Level.NOT_YET:
-        step = Step("wait", f"Wait until {wording.decided(case)}.")
-    return Saying(title, text, step, wording.decided(case))
+        step = Step("wait", f"Wait until {wording.until(level(case), case)}.")
+    return Saying(title, text, step, wording.until(level(case), case))
 
 
 RULE = Rule("left_company", DESIGN_CHOICE, applies, level, say)

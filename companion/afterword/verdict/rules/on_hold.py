@@ -19,8 +19,8 @@ def level(case: Case) -> Level:
 
 def say(case: Case) -> Saying:
     title = wording.title(level(case), f"{case.company} has put it on hold.")
-    text = f"A process on hold may resume, so it counts as open. {wording.DESIGN_CHOICE}"
-    return Saying(title, text, wording.step_for(level(case), case), wording.decided(case))
+    text = "A process on hold may resume, so it counts as open."
+    return Saying(title, text, wording.step_for(level(case), case), wording.until(level(case), case))
 
 
 RULE = Rule("on_hold", DESIGN_CHOICE, applies, level, say)

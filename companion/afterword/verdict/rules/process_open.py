@@ -27,7 +27,7 @@ def say(case: Case) -> Saying:
     met = f"You met {case.first} {wording.on_day(case.standing.met, case)}."
     title = wording.title(level(case), _tail(case))
     text = f"{met} {wording.because(case, _REASON)}"
-    return Saying(title, text, wording.step_for(level(case), case), wording.decided(case))
+    return Saying(title, text, wording.step_for(level(case), case), wording.until(level(case), case))
 
 
 def _tail(case: Case) -> str:

@@ -22,7 +22,7 @@ def level(case: Case) -> Level:
 def say(case: Case) -> Saying:
     title = wording.title(level(case), wording.deciding(case))
     step = wording.step_for(level(case), case)
-    return Saying(title, wording.because(case, _REASON), step, wording.decided(case))
+    return Saying(title, wording.because(case, _REASON), step, wording.until(level(case), case))
 
 
 RULE = Rule("screening_recruiter", RULE_2, applies, level, say, by_policy=True)

@@ -24,7 +24,7 @@ def level(case: Case) -> Level:
 def say(case: Case) -> Saying:
     text = (
         f"Your application with {case.first} has ended, but another at {case.company} is open: they may be"
-        f" asked about you. {wording.DESIGN_CHOICE}"
+        f" asked about you."
     )
     step = wording.step_for(level(case), case)
     if level(case) is Level.GO:

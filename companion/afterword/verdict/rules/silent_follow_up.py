@@ -22,7 +22,7 @@ def level(case: Case) -> Level:
 def say(case: Case) -> Saying:
     text = f"{case.company} has been silent for more than two weeks."
     step = Step("follow_up", "Ask for the status by mail, in the channel they used; three times at most.")
-    return wording.beside(case, text, step)
+    return wording.beside(level(case), case, text, step)
 
 
 RULE = Rule("silent_follow_up", RULE_2, applies, level, say, reminds=True)

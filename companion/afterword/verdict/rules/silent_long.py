@@ -28,7 +28,7 @@ def _closed(case: Case) -> bool:
 
 
 def _over(case: Case) -> Saying:
-    text = f"{case.company} never answered and you marked it as closed. {wording.DESIGN_CHOICE}"
+    text = f"{case.company} never answered and you marked it as closed."
     step = wording.step_for(level(case), case)
     if level(case) is Level.GO:
         step = Step("send_note", "Send neutral thanks. One last status mail first is advised, not required.")
@@ -36,12 +36,9 @@ def _over(case: Case) -> Saying:
 
 
 def _waiting(case: Case) -> Saying:
-    text = (
-        f"{case.company} has been silent for more than a month. Until you close it, it counts as open."
-        f" {wording.DESIGN_CHOICE}"
-    )
+    text = f"{case.company} has been silent for more than a month. Until you close it, it counts as open."
     step = Step("follow_up", "Ask for the status a last time by mail; if nothing comes, mark it as closed.")
-    return wording.beside(case, text, step, "you mark it as closed")
+    return wording.beside(level(case), case, text, step, "you mark it as closed")
 
 
 RULE = Rule("silent_long", DESIGN_CHOICE, applies, level, say, reminds=True)

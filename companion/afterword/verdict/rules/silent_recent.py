@@ -21,7 +21,7 @@ def level(case: Case) -> Level:
 
 def say(case: Case) -> Saying:
     text = f"You heard from {case.company} less than two weeks ago: no news means nothing yet."
-    return wording.beside(case, text, wording.step_for(level(case), case))
+    return wording.beside(level(case), case, text, wording.step_for(level(case), case))
 
 
 RULE = Rule("silent_recent", RULE_2, applies, level, say)

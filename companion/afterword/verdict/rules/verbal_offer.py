@@ -22,7 +22,9 @@ def level(case: Case) -> Level:
 def say(case: Case) -> Saying:
     title = wording.title(level(case), f"The offer of {case.company} is not signed.")
     text = wording.because(case, "Offers fall through; the process ends with the signature.")
-    return Saying(title, text, wording.step_for(level(case), case, _END), _END)
+    return Saying(
+        title, text, wording.step_for(level(case), case, _END), wording.until(level(case), case, _END)
+    )
 
 
 RULE = Rule("verbal_offer", RULE_2, applies, level, say, by_policy=True)

@@ -1,6 +1,9 @@
-"""LinkedIn lets nobody invite again for up to three weeks after withdrawing (ETIQUETTE.md, LINKEDIN.md)."""
+"""LinkedIn lets nobody invite again for up to three weeks after withdrawing (ETIQUETTE.md, LINKEDIN.md).
 
-from datetime import datetime
+A live process that forbids the invitation for longer decides in its place: nothing is fine after the block.
+"""
+
+from datetime import datetime, timedelta
 
 from afterword.verdict import words_of_time
 from afterword.verdict.rule import Rule, Saying, Step, always
@@ -36,4 +39,16 @@ def _end(case: Case) -> datetime | None:
     return since + COOL_DOWN if since else None
 
 
-RULE = Rule("withdrawn_cooldown", LINKEDIN, applies, always(Level.NOT_YET), say)
+def gives_way(case: Case) -> bool:
+    """A process has no end that is known, except under a policy that waits some hours after a round."""
+    standing = case.standing
+    if standing is None or not standing.live:
+        return False
+    ends = [round.ends_at for round in (standing.met, standing.coming) if round]
+    if not case.policy.wait_hours or not ends:
+        return True
+    end = _end(case)
+    return end is not None and max(ends) + timedelta(hours=case.policy.wait_hours) > end
+
+
+RULE = Rule("withdrawn_cooldown", LINKEDIN, applies, always(Level.NOT_YET), say, gives_way=gives_way)
