@@ -7,6 +7,14 @@ export function withoutEvidence(code: string): string {
   return code.replace(EVIDENCE, "");
 }
 
+const MANIFEST =
+  /matches: \["https:\/\/www\.linkedin\.com\/\*"\],\s*runAt: "document_start",\s*allFrames: true,/;
+
+/** A page's script without what its entry point tells the manifest, which nobody reads in the page. */
+export function withoutManifest(code: string): string {
+  return code.replace(MANIFEST, "");
+}
+
 /** The same selectors without the quotes and spaces that CSS can do without. */
 export function terse(css: string): string {
   return css.replace(/="([A-Za-z][\w-]*)"/g, "=$1").replaceAll(", ", ",");
@@ -24,6 +32,7 @@ export function evidence() {
       id.endsWith("/src/read/css.ts")
         ? `export const CSS = ${JSON.stringify(CSS, (_, value) => (typeof value === "string" ? terse(value) : value))}`
         : null,
+    renderChunk: (code: string) => ({ code: withoutManifest(code), map: null }),
     transform: (code: string, id: string) =>
       id.endsWith("/src/guard/surfaces.ts") ? { code: withoutEvidence(code), map: null } : null,
   };

@@ -1,27 +1,40 @@
 /**
- * Properties that nobody but read/, guard/ and journey/ knows (tests/packaging/smaller.test.ts sees to that): they may
- * be called anything in a build. Whatever crosses the wire or belongs to the page keeps its name.
+ * Properties that only the page's script knows (tests/packaging/smaller.test.ts sees to that): they may be called
+ * anything in a build. Whatever crosses the wire, comes along as looks, or belongs to the page keeps its name.
  */
 export const INSIDE = [
   "allows",
   "begin",
+  "card",
   "cards",
+  "css",
   "decide",
+  "dialog",
+  "doc",
+  "editing",
   "failed",
+  "fields",
+  "heard",
+  "ids",
   "invitations",
   "isAlive",
+  "judged",
   "memberId",
   "memberIds",
   "mended",
   "numbers",
   "owner",
   "passed",
+  "personId",
   "reading",
   "renote",
   "safely",
   "sending",
   "shown",
   "slugs",
+  "startsAt",
+  "unhold",
+  "why",
   "world",
 ];
 

@@ -60,6 +60,7 @@ export class Page {
     this.#subject = subject;
     clearTimeout(this.#late);
     this.#late = undefined;
+    this.#said = "";
     this.#say({ kind: "loading" });
   }
 
@@ -74,8 +75,8 @@ export class Page {
   }
 
   #giveUp(reading: Reading): void {
-    const why = reading.kind === "unreadable" ? reading.why : "no card of this person";
-    if (this.world.isAlive()) this.#say({ kind: "unreadable", why });
+    if (this.world.isAlive())
+      this.#say(reading.kind === "unreadable" ? reading : { kind: "unreadable", why: "card" });
   }
 
   #say(reading: Reading): void {

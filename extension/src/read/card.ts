@@ -3,7 +3,6 @@ import type { Degree } from "./degree";
 
 /** What a kind of page can be asked: is it one, and what does it say. A reader touches nothing. */
 export interface PageKind {
-  name: string;
   /** The cards that could be the subject's, outermost first; none when it is another kind of page. */
   cards(doc: Document): Element[];
   /** What the card says; null when not even a name can be found. */

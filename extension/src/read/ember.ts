@@ -8,7 +8,6 @@ import { visible } from "./visible";
 
 /** "voyager-web": artdeco classes, one h1, decimal member ids (LINKEDIN.md 2). */
 export const ember: PageKind = {
-  name: "ember",
   cards: (doc) => all(doc, CSS.emberCard).filter((card) => one(card, CSS.emberName)),
   fields(card) {
     const name = textOf(one(card, CSS.emberName));

@@ -16,8 +16,8 @@ export type Reading =
   | { kind: "profile"; profile: Profile; card: Element }
   /** Not there yet, or still the page before: ask again when the page has changed. */
   | { kind: "loading" }
-  /** There, and not as we know it. */
-  | { kind: "unreadable"; why: string }
+  /** There, and not as we know it: no card of this person, or no name in it. */
+  | { kind: "unreadable"; why: "card" | "name" }
   | { kind: "elsewhere" };
 
 const KINDS: readonly PageKind[] = [sdui, ember];
@@ -29,14 +29,12 @@ export function read(doc: Document, url: string): Reading {
   const cards = KINDS.flatMap((kind) => kind.cards(doc).map((card) => ({ kind, card, ids: cardIds(card) })));
   const theirs = cards.filter((found) => agrees(found.ids, subject, doc)).at(-1);
   if (theirs) return readCard(theirs.kind, theirs.card, theirs.ids, subject);
-  return cards.length > 0 || isEmpty(doc)
-    ? { kind: "loading" }
-    : { kind: "unreadable", why: "no card of a known kind" };
+  return cards.length > 0 || isEmpty(doc) ? { kind: "loading" } : { kind: "unreadable", why: "card" };
 }
 
 function readCard(kind: PageKind, card: Element, ids: CardIds, subject: ProfileUrl): Reading {
   const fields = kind.fields(card);
-  if (!fields) return { kind: "unreadable", why: `no name in the ${kind.name} card` };
+  if (!fields) return { kind: "unreadable", why: "name" };
   return { kind: "profile", profile: profileOf(kind, card, ids, subject, fields), card };
 }
 

@@ -12,7 +12,6 @@ const DOT = /^[·•]$/u;
 
 /** "flagship-web": hashed classes, keys in `componentkey` or `id` (LINKEDIN.md 2). */
 export const sdui: PageKind = {
-  name: "sdui",
   cards: (doc) => all(doc, CSS.sduiCard).filter((card) => !card.parentElement?.closest(CSS.sduiCard)),
   fields(card) {
     const heading = one(card, CSS.sduiName);
