@@ -94,7 +94,7 @@ class Guard {
   keydown(event: KeyboardEvent): void {
     const element = KEYS.has(event.key) ? controlIn(event.composedPath()) : null;
     if (!element) return;
-    if (element === this.#keyed) stop(event);
+    if (element === this.#keyed || event.repeat) stop(event);
     else if (this.#judge(element, event)) this.#keyed = element;
   }
 

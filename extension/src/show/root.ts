@@ -24,10 +24,18 @@ function dress(shadow: ShadowRoot): void {
   }
 }
 
+/** A key that is still down, from whatever had the focus before: it presses no button of ours. */
+function isRepeated(event: Event): boolean {
+  const { repeat, key } = event as KeyboardEvent;
+  return repeat && (key === "Enter" || key === " ");
+}
+
 function keepToOurselves(doc: Document, host: HTMLElement, shadow: ShadowRoot): () => void {
   const end = new AbortController();
   const stop = (event: Event): void => {
-    if (event.composedPath().includes(host)) event.stopImmediatePropagation();
+    if (!event.composedPath().includes(host)) return;
+    event.stopImmediatePropagation();
+    if (isRepeated(event) && shadow.activeElement?.localName === "button") event.preventDefault();
   };
   for (const type of OURS)
     doc.defaultView?.addEventListener(type, stop, { capture: true, signal: end.signal });

@@ -173,3 +173,18 @@ test("nothing is held after the end", () => {
   $("#connect").click();
   expect(types()).toEqual(["click"]);
 });
+
+test("a key that is held down asks once, however often the focus comes back", () => {
+  page = open(PATH, card(CONNECT), () => "hold");
+  key("Enter");
+  key("Enter", "keyup");
+  const repeated = new KeyboardEvent("keydown", {
+    key: "Enter",
+    repeat: true,
+    bubbles: true,
+    cancelable: true,
+  });
+  $("#connect").dispatchEvent(repeated);
+  expect(repeated.defaultPrevented).toBe(true);
+  expect(page.seen.held).toHaveLength(1);
+});
