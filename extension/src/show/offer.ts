@@ -43,7 +43,7 @@ export class Offer {
     const draft = draftOf(view.note, this.#draft);
     this.#draft = draft;
     const hands = { act: this.#act, again: () => this.#draw(view), busy: false };
-    const told = draft.told || (view.inserted ? words.inserted : (view.message ?? ""));
+    const told = draft.told || (view.message ?? "");
     this.#panel.draw(told, h("h2", {}, fill(words.noteFor, view.name)), ...noteCard(draft, hands));
   }
 }

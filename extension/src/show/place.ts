@@ -1,5 +1,6 @@
 const GAP = 12;
 const WIDTH = 340;
+const LEAST = 240; // still wide enough to read and to edit in
 
 /** The modal native dialog around an element, through shadow roots: outside of it everything is inert. */
 export function modalAround(element: Element | undefined): Element | null {
@@ -9,18 +10,24 @@ export function modalAround(element: Element | undefined): Element | null {
   return null;
 }
 
-/** To the right of a box, else to its left, else in the corner. In CSS pixels of the window. */
-function leftOf(box: DOMRect): number {
-  const right = box.right + GAP;
-  const last = innerWidth - WIDTH - GAP;
-  const left = box.left - GAP - WIDTH;
-  return right <= last ? right : left >= GAP ? left : Math.max(GAP, last);
+/** Left, width and top beside a box, without the scroll bar; in CSS pixels of the window. */
+function spot(box: DOMRect, height: number): [number, number, number] {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const right = clientWidth - box.right - 2 * GAP;
+  const left = box.left - 2 * GAP;
+  const room = Math.max(left, right);
+  const width = Math.min(WIDTH, room);
+  const top = Math.max(GAP, box.top);
+  if (width >= LEAST) return [room === right ? box.right + GAP : box.left - GAP - width, width, top];
+  const below = box.bottom + GAP;
+  const corner = Math.max(GAP, clientWidth - WIDTH - GAP);
+  return [corner, WIDTH, below + height + GAP <= clientHeight ? below : top];
 }
 
-/** Puts a fixed element beside another, or in the corner where the banner is. */
+/** Puts a fixed element beside another (to its right, left or below it), or in the corner where the banner is. */
 export function placeBeside(element: HTMLElement, beside?: Element): void {
   const box = beside?.getBoundingClientRect();
-  const to = (pixels: number): string => (box?.width ? `${Math.round(pixels)}px` : "");
-  element.style.left = to(box ? leftOf(box) : 0);
-  element.style.top = to(Math.max(GAP, box?.top ?? 0));
+  const to = box?.width ? spot(box, element.offsetHeight).map((pixels) => `${pixels}px`) : [];
+  const [left = "", width = "", top = ""] = to;
+  Object.assign(element.style, { left, width, top });
 }

@@ -18,7 +18,7 @@ describe("the note beside LinkedIn's dialog", () => {
     stage.shown.offer(OFFER);
     button(stage, "Use it").click();
     expect(stage.acts).toEqual([{ kind: "use_note", text: NOTE.text }]);
-    stage.shown.offer({ ...OFFER, inserted: true });
+    stage.shown.offer({ ...OFFER, message: "It is in LinkedIn's field." });
     expect(status(stage)).toContain("It is in LinkedIn's field.");
   });
 
@@ -112,5 +112,29 @@ describe("the note beside LinkedIn's dialog", () => {
     expect(stage.shadow.host.parentElement).toBe(modal);
     stage.shown.offer(null);
     expect(stage.shadow.host.parentElement).toBe(document.documentElement);
+  });
+});
+
+describe("where the note stands", () => {
+  const at = (left: number, right: number) => {
+    const root = document.documentElement;
+    vi.spyOn(root, "clientWidth", "get").mockReturnValue(1185);
+    vi.spyOn(root, "clientHeight", "get").mockReturnValue(850);
+    const box = { left, right, top: 100, bottom: 300, width: right - left } as DOMRect;
+    const beside = document.createElement("div");
+    beside.getBoundingClientRect = () => box;
+    const stage = setStage();
+    stage.shown.offer(OFFER, beside);
+    const { style } = one<HTMLElement>(stage, ".offer");
+    return [style.left, style.width, style.top];
+  };
+
+  it.each([
+    ["to the right", 200, 600, ["612px", "340px", "100px"]],
+    ["to the left", 600, 1100, ["248px", "340px", "100px"]],
+    ["narrower where there is less room", 300, 885, ["897px", "276px", "100px"]],
+    ["below where there is none", 100, 1085, ["833px", "340px", "312px"]],
+  ])("%s", (_, left, right, spot) => {
+    expect(at(left, right)).toEqual(spot);
   });
 });
