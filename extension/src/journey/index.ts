@@ -47,7 +47,9 @@ class Journey implements Ports {
     collapsed: boolean,
   ) {
     const shown = () => this.#show();
-    this.#verdicts = new Verdicts(world);
+    this.#verdicts = new Verdicts(world, (profile, told) =>
+      this.#invitations.judged(profile, verdictOf(told)),
+    );
     this.#subject = new Subject(world, this.#verdicts, shown, collapsed);
     this.#invitations = new Invitations({ ...world, signal: this.#end.signal }, shown, () => {
       this.#subject.tell(undefined); // what was said of the note is over
@@ -59,9 +61,10 @@ class Journey implements Ports {
     const { doc } = this.world;
     const stopGuard = startGuard(doc, this);
     atEnd(this.#end.signal, stopGuard);
-    new Page({ ...this.world, signal: this.#end.signal }, (reading) =>
-      this.#subject.reading(reading),
-    ).start();
+    new Page({ ...this.world, signal: this.#end.signal }, (reading) => {
+      if (reading.kind === "loading") this.#shown?.unhold(); // what was asked on the page before is "Not now"
+      this.#subject.reading(reading);
+    }).start();
     doc.addEventListener("visibilitychange", () => this.#seen(), { signal: this.#end.signal });
     void this.#followInvitePage();
     return this;
@@ -103,9 +106,10 @@ class Journey implements Ports {
 
   /** LinkedIn's dialog: the last door, also for what came through one that we do not know. */
   sending(text: string | null, owner: Profile | null, release: () => void): Ruling {
-    const person = owner ?? inviteOf(this.world.doc.location.href) ?? this.#subject.profile;
+    const invited = inviteOf(this.world.doc.location.href) ?? owner;
+    const person = invited ?? this.#subject.profile;
     const told = person && this.#verdicts.recall(person);
-    const pass = !person || !this.world.isAlive() || this.#invitations.allows(owner);
+    const pass = !person || !this.world.isAlive() || this.#invitations.allows(invited);
     if (pass || (told && rulingOf(told) === "pass")) {
       this.#invitations.sending(text);
       return "pass";

@@ -62,6 +62,14 @@ export class Invitations {
     if (ended?.dialog) this.shown().offer(null);
   }
 
+  /** The log says something else of somebody: a note for another moment is taken back. */
+  judged(person: Profile, verdict: Verdict | undefined): void {
+    const current = this.#current;
+    if (!current || !verdict || keyOf(person) !== keyOf(current.owner)) return;
+    current.verdict = verdict;
+    if (current.dialog && verdict.level !== "go") this.shown().offer(null);
+  }
+
   /** May LinkedIn's dialog send it without another question? `owner` null: whoever it is about. */
   allows(owner: Profile | null): boolean {
     const current = this.#current;
@@ -92,9 +100,7 @@ export class Invitations {
     const { dialog, owner, verdict } = this.#current ?? {};
     if (!dialog) return;
     const name = verdict?.match.person?.name ?? owner?.name ?? words.thisPerson;
-    const inserted = came === "inserted";
-    const message = came && !inserted ? { message: told(came) } : {};
-    this.shown().offer({ note, name, inserted, ...message }, dialog);
+    this.shown().offer({ note, name, ...(came && { message: told(came) }) }, dialog);
   }
 
   #look(): void {

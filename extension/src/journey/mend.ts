@@ -4,7 +4,7 @@ import type { Answer } from "../wire/messages";
 import type { World } from "./world";
 
 type Wire = Pick<World, "ask">;
-type Written = Answer<{ text: string }>;
+export type Written = Answer<{ text: string }>;
 
 /** They said "let's connect": logged on the spot. Null when nobody of the log is meant. */
 export async function suggested(wire: Wire, verdict: Verdict | undefined): Promise<Written | null> {

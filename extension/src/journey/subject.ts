@@ -1,5 +1,6 @@
 import type { Reading } from "../read";
 import type { BannerView, Shown } from "../show";
+import { words } from "../show/look";
 import type { Note, Profile } from "../wire/contract";
 import { LogWatch } from "./log_watch";
 import { stateOf } from "./ruling";
@@ -112,6 +113,7 @@ export class Subject {
     const told = await this.verdicts.ask(profile);
     if (epoch !== this.#epoch || !this.world.isAlive()) return;
     this.told = told;
+    if (told.state === "ok" && this.#message === words.queued) this.#message = undefined; // it got there
     this.draw();
     this.#watch.after(told);
   }

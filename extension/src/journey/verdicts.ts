@@ -17,7 +17,11 @@ export class Verdicts {
   readonly #asked = new Map<string, Promise<Told>>();
   #round = 0;
 
-  constructor(readonly world: Pick<World, "ask">) {}
+  constructor(
+    readonly world: Pick<World, "ask">,
+    /** Told of every answer that is kept. */
+    readonly heard: (profile: Profile, told: Told) => void,
+  ) {}
 
   /** What is known of them now, however old; undefined when nothing is. */
   recall(profile: Profile): Told | undefined {
@@ -54,7 +58,10 @@ export class Verdicts {
 
   async #ask(profile: Profile, round: number): Promise<Told> {
     const told = await this.world.ask("verdict", profile);
-    if (round === this.#round) this.#kept.set(keyOf(profile), { told, at: Date.now() });
+    if (round === this.#round) {
+      this.#kept.set(keyOf(profile), { told, at: Date.now() });
+      this.heard(profile, told);
+    }
     return told;
   }
 }

@@ -1,6 +1,7 @@
 import { button } from "./button";
 import { type Child, h, prose, row } from "./h";
 import { heading, levelOf } from "./heading";
+import { write } from "./ink";
 import { states, words } from "./look";
 import { fill } from "./sentence";
 import { isMendable, verdictText } from "./verdict";
@@ -18,23 +19,24 @@ function reason({ verdict, state }: HoldView): Child[] {
   return [why && h("p", {}, why.title, " ", ...prose(why.text))];
 }
 
-function buttons({ verdict }: HoldView, choose: Choose): Child {
+function buttons({ verdict, message }: HoldView, choose: Choose): Child {
+  const settled = message === words.queued; // mended again it would wait just so
   const mendable = isMendable(verdict);
   return row(
     button(words.notNow, () => choose("not_now"), "main"),
-    mendable && button(words.suggested, () => choose("suggested")),
-    mendable && button(words.ended, () => choose("ended")),
+    mendable && button(words.suggested, () => choose("suggested"), "plain", settled),
+    mendable && button(words.ended, () => choose("ended"), "plain", settled),
     button(words.anyway, () => choose("anyway"), "quiet"),
   );
 }
 
-function draw(view: HoldView, choose: Choose): HTMLDialogElement {
+function draw(view: HoldView, status: HTMLElement, choose: Choose): HTMLDialogElement {
   const labels = { role: "alertdialog", "aria-labelledby": "hold-title", "aria-describedby": "hold-text" };
   return h(
     "dialog",
     { ...labels, class: "hold", "data-level": levelOf(view.verdict) },
     heading(view.verdict, h("h2", { id: "hold-title" }, title(view))),
-    h("div", { id: "hold-text" }, ...reason(view)),
+    h("div", { id: "hold-text" }, ...reason(view), status),
     buttons(view, choose),
   );
 }
@@ -62,12 +64,14 @@ export class Hold {
         if (before instanceof HTMLElement) before.focus({ preventScroll: true });
         resolve(choice);
       };
-      const dialog = draw(view, choose);
+      const status = h("p", { class: "status", "aria-live": "polite" });
+      const dialog = draw(view, status, choose);
       dialog.addEventListener("close", () => this.#end === choose && choose("not_now"));
       this.#end = choose;
       this.#shadow.append(dialog);
       dialog.showModal();
       dialog.querySelector("button")?.focus();
+      write(status, view.message ?? ""); // read out because it changes while it can be seen
     });
   }
 

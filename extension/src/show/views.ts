@@ -33,14 +33,15 @@ export interface HoldView {
   name: string;
   state: State;
   verdict?: Verdict;
+  /** What came of the user's mending, when the click is held all the same. */
+  message?: string;
 }
 export type HoldChoice = "not_now" | "anyway" | "suggested" | "ended";
 
-/** The note, offered beside LinkedIn's dialog. `inserted`: it now stands in LinkedIn's field. */
+/** The note, offered beside LinkedIn's dialog. */
 export interface OfferView {
   note: Note;
   name: string;
-  inserted?: boolean;
-  /** What came of "Use it" when the note is not in LinkedIn's field. */
+  /** What came of "Use it". */
   message?: string;
 }

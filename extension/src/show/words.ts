@@ -124,7 +124,7 @@ export const WORDS = {
   remind: "Remind me",
   log: "Log this person",
   options: OPTIONS.label,
-  open: "Open it",
+  open: "Open the setting",
   speaksFor: "speaks for it",
   speaksAgainst: "speaks against it",
   logName: "Name",

@@ -173,7 +173,7 @@ describe("when the time is right", () => {
       if ((event.target as Element).id === "send") sent++;
     });
     world.act({ kind: "use_note", text: NOTE.text });
-    await seen(() => expect(world.offer).toMatchObject({ inserted: true }));
+    await seen(() => expect(world.offer).toMatchObject({ message: expect.stringContaining("It is in") }));
     expect(root.querySelector("textarea")?.value).toBe(NOTE.text);
     expect(sent).toBe(0);
   });
@@ -182,7 +182,7 @@ describe("when the time is right", () => {
     await toDialog(false);
     world.act({ kind: "use_note", text: NOTE.text });
     await vi.waitFor(
-      () => expect(world.offer).toMatchObject({ inserted: false, message: expect.any(String) }),
+      () => expect(world.offer).toMatchObject({ message: expect.stringContaining("did not take") }),
       8_000,
     );
   });
@@ -211,7 +211,7 @@ describe("when the time is right", () => {
     const root = await toDialog();
     world.answers.invitation = () => DONE;
     world.act({ kind: "use_note", text: NOTE.text });
-    await seen(() => expect(world.offer).toMatchObject({ inserted: true }));
+    await seen(() => expect(world.offer).toMatchObject({ message: expect.stringContaining("It is in") }));
     (root.querySelector("#send") as HTMLElement).click();
     root.innerHTML = "";
     $("#row").innerHTML = PENDING;
@@ -276,5 +276,42 @@ describe("LinkedIn's dialog as the last door", () => {
       expect(world.hold?.view.verdict?.level).toBe("not_yet");
     });
     expect(linkedin).toEqual([]);
+  });
+});
+
+describe("while somebody is asked", () => {
+  const KEPT = "Kept. The companion gets it as soon as it answers.";
+
+  test("a mending that waits for the companion says so there, until that is back", async () => {
+    await begin(verdict("not_yet"));
+    $("#connect").click();
+    world.answers.suggested = () => ({ state: "offline", queued: true });
+    world.answers.verdict = () => ({ ...verdict("not_yet"), state: "cached", ageSeconds: 9 });
+    world.hold?.choose("suggested");
+    await seen(() => expect(world.hold?.view.message).toBe(KEPT));
+    await seen(() => expect(world.banner).toMatchObject({ state: "cached", message: KEPT }));
+    world.answers.verdict = () => verdict("go");
+    world.act({ kind: "retry" });
+    await seen(() => expect(world.banner).toMatchObject({ verdict: { level: "go" } }));
+    expect(world.banner).not.toHaveProperty("message");
+  });
+
+  test("another person's page takes the question back", async () => {
+    await begin(verdict("not_yet"));
+    $("#connect").click();
+    const before = world.unheld;
+    history.pushState(null, "", "/in/sam-sample/");
+    await seen(() => expect(world.unheld).toBeGreaterThan(before));
+    expect(linkedin).toEqual([]);
+  });
+
+  test("a note is taken back when it is no time for it any more", async () => {
+    await begin(verdict("go", { note: NOTE }));
+    $("#connect").click();
+    linkedinDialog();
+    await seen(() => expect(world.offer).toMatchObject({ note: NOTE }));
+    world.answers.verdict = () => verdict("not_yet");
+    world.act({ kind: "retry" });
+    await seen(() => expect(world.offer).toBeNull());
   });
 });

@@ -19,6 +19,8 @@ export class FakeWorld {
   readonly end = new AbortController();
   consented = true;
   alive = true;
+  /** How often a question was taken back. */
+  unheld = 0;
   act: (act: Act) => void = () => {};
   changed: () => void = () => {};
   answers: { [N in RouteName]?: (request: Record<string, unknown>) => unknown } = {};
@@ -74,7 +76,9 @@ export class FakeWorld {
     return {
       banner: (view) => this.banners.push(view),
       hold: (view) => new Promise((choose) => this.holds.push({ view, choose })),
-      unhold: () => {},
+      unhold: () => {
+        this.unheld += 1;
+      },
       offer: (view) => this.offers.push(view),
       destroy: () => this.banners.push(null),
     };

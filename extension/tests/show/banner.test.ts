@@ -268,3 +268,10 @@ describe("the draft in the banner", () => {
     expect(one<HTMLElement>(stage, ".banner").hidden).toBe(true);
   });
 });
+
+it("a way out names what it opens", () => {
+  const stage = setStage();
+  const advice = { action: "nothing" as const, text: "Set it first.", url: "https://example.org/setting" };
+  stage.shown.banner({ state: "ok", verdict: verdict({ advice }) });
+  expect(said(one(stage, ".advice a"))).toBe("Open the setting");
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { STATES } from "../../src/show/words";
+import { STATES, WORDS } from "../../src/show/words";
 import type { State } from "../../src/wire/state";
 import { button, has, one, said, setStage, verdict } from "./stage";
 
@@ -82,5 +82,43 @@ describe("the held click", () => {
     void stage.shown.hold(HELD);
     const labels = Array.from(stage.shadow.querySelectorAll("dialog button"), said);
     expect(labels).toEqual(["Not now", "They suggested it", "The process has ended", "Connect anyway"]);
+  });
+});
+
+describe("what came of mending", () => {
+  it("is said in the dialog, and what waits is not mended again", () => {
+    const stage = setStage();
+    let chosen = "";
+    void stage.shown.hold({ ...HELD, message: WORDS.queued }).then((choice) => (chosen = choice));
+    expect(said(one(stage, "dialog [aria-live=polite]"))).toBe(WORDS.queued);
+    button(stage, "They suggested it").click();
+    expect(button(stage, "The process has ended").getAttribute("aria-disabled")).toBe("true");
+    expect([chosen, stage.shadow.querySelectorAll("dialog").length]).toEqual(["", 1]);
+  });
+
+  it("leaves the buttons alone when it is done", async () => {
+    const stage = setStage();
+    const chosen = stage.shown.hold({ ...HELD, message: "Done." });
+    button(stage, "They suggested it").click();
+    expect(await chosen).toBe("suggested");
+  });
+});
+
+describe("a key that is still down", () => {
+  it.each(["Enter", " "])("%j does not press what has the focus now", (key) => {
+    const stage = setStage();
+    void stage.shown.hold(HELD);
+    const press = (repeat: boolean) => {
+      const event = new KeyboardEvent("keydown", {
+        key,
+        repeat,
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+      });
+      stage.shadow.activeElement?.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect([press(true), press(false)]).toEqual([true, false]);
   });
 });
