@@ -40,6 +40,17 @@ def test_sending_a_note_is_held_and_the_note_stays(early: Stage, layout: Layout)
     assert early.sent() == []
 
 
+def test_the_address_says_whose_dialog_it_is_and_the_dialog_says_why_it_waits(early: Stage) -> None:
+    open_invite_page(early, "sdui")
+    early.linkedin.choose("Send without a note")
+    dialog = early.screen.await_dialog("Not yet")
+    assert "Priya" in dialog.title
+    assert {"Not now", "They suggested it", "Connect anyway"} <= set(dialog.names("button"))
+    early.screen.press("Not now")
+    early.screen.await_closed()
+    assert early.sent() == []
+
+
 def test_anyway_sends_it_once(early: Stage) -> None:
     open_invite_page(early, "sdui")
     early.linkedin.choose("Send without a note")
