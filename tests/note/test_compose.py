@@ -23,7 +23,7 @@ def test_a_draft_as_it_is_read() -> None:
     assert note.text == (
         "Hi Priya, it was good to meet you when we spoke about the Data Engineer role at Acme in November. "
         "What has stayed with me since then: how you roll out migrations on Fridays. "
-        "Thank you for your time and for being so open. I would be glad to stay in touch."
+        "Thank you for your time and your questions. I would be glad to stay in touch."
     )
     assert (note.limit, note.language, note.detail_needed, note.findings) == (300, "en", False, [])
 
@@ -43,7 +43,7 @@ def test_every_outcome_has_a_draft_that_names_who_where_and_what(
 def test_outcomes_are_worded_apart() -> None:
     texts = {o: compose(occasion(outcome=o), 300).text for o in Outcome}
     assert "suggest" in texts[Outcome.SUGGESTED]
-    assert "help" in texts[Outcome.RECRUITER]
+    assert "in contact" in texts[Outcome.RECRUITER]
     assert "word for me" in texts[Outcome.REFERRER]
     assert "whatever comes of it" in texts[Outcome.OPEN]
     assert "working with you" in texts[Outcome.ACCEPTED]
@@ -173,5 +173,6 @@ def test_nobody_is_thanked_for_a_meeting_that_never_was(outcome: Outcome, seat: 
         "reading my application",
         "your interest",
         "enjoyed",
+        "your help",
     ):
         assert claim not in text, text
