@@ -10,6 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from afterword.cli.new_key import has_key, tell_of_new_key
 from afterword.paths import data_dir
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -47,8 +48,11 @@ def _open_browser() -> int:
 def main() -> int:
     if _has_display():
         return _afterword("setup") or _open_browser()
-    walked = _afterword("demo", "--headless")
-    return walked or _afterword("start") or _afterword("status")
+    walked, had_key = _afterword("demo", "--headless"), has_key()
+    ended = walked or _afterword("start") or _afterword("status")
+    if had_key:  # of a new one `start` has told
+        tell_of_new_key()
+    return ended
 
 
 if __name__ == "__main__":

@@ -13,13 +13,16 @@ class Config:
     """What `afterword setup` chose.
 
     `database`: a PostgreSQL address, None for the file. `secret_store`: "keyring" or "file".
+    `recovery_code_shown`: the user has seen the code of the key, so `setup` need not show it unasked.
     """
 
     database: str | None = None
     secret_store: str | None = None
+    recovery_code_shown: bool = False
 
 
 _NAMES = [field.name for field in fields(Config)]
+_YES_OR_NO = "recovery_code_shown"
 
 
 def read() -> Config:
@@ -34,15 +37,17 @@ def read() -> Config:
     except (OSError, UnicodeDecodeError) as error:
         raise BadInput(f"{file} cannot be read. Check its permissions and that it is UTF-8 text.") from error
     for name, value in found.items():
-        if name not in _NAMES or not isinstance(value, str):
-            raise BadInput(f"{file}: “{name}” is no text setting of Afterword's. Correct or delete it.", name)
+        kind = bool if name == _YES_OR_NO else str
+        if name not in _NAMES or not isinstance(value, kind):
+            what = "neither true nor false" if name == _YES_OR_NO else "no text setting of Afterword's"
+            raise BadInput(f"{file}: “{name}” is {what}. Correct or delete it.", name)
     return Config(**found)
 
 
 def write(config: Config) -> None:
     """Keep the settings. Raises BadInput where they cannot be written."""
     # JSON's strings are TOML's too, so long as no character is written as a pair of surrogates.
-    told = {name: value for name, value in asdict(config).items() if value is not None}
+    told = {name: value for name, value in asdict(config).items() if value not in (None, False)}
     lines = [f"{name} = {json.dumps(value, ensure_ascii=False)}\n" for name, value in told.items()]
     try:
         private_file.write(paths.config_file(), "".join(lines))

@@ -69,6 +69,8 @@ def test_check_reads_a_profile_a_line(shell: Terminal, priya: str) -> None:
     assert second["error"]["code"] == third["error"]["code"] == "bad_input"
     assert done.code == 2
     assert done.err.startswith("Line 3: ")
+    as_json = shell.run("check", "-", "--json", stdin="\n".join(lines))
+    assert (as_json.out.count("\n"), as_json.code) == (4, 2)
 
 
 def test_suggested_and_undo(shell: Terminal, priya: str) -> None:
@@ -144,8 +146,7 @@ def test_status_and_doctor(shell: Terminal) -> None:
     status = shell.ok("status", "--json").json
     assert status["running"]
     assert f"127.0.0.1:{status['port']}" in shell.ok("status").out
-    doctor = shell.run("doctor")
-    assert doctor.code == 3  # no browser is paired
+    doctor = shell.ok("doctor")  # that no browser is paired breaks nothing
     assert "afterword pair" in doctor.out
 
 
@@ -158,3 +159,32 @@ def test_control_codes_never_reach_the_terminal(shell: Terminal) -> None:
     shell.run("log", "Priya \x1b[2JNair", "--company", "Acme \u202eemcA")
     assert "\x1b" not in shell.ok("list").out
     assert "\u202e" not in shell.ok("list").out
+
+
+def test_a_note_that_is_too_early_says_so_first(shell: Terminal, priya: str) -> None:
+    done = shell.ok("note", "Priya Nair")
+    assert done.err.startswith("■ Not yet. ")
+    assert done.err.splitlines()[0].endswith("Keep this for later.")
+    assert "Not yet" not in done.out
+    shell.ok("outcome", "Acme", "rejected")
+    assert "later" not in shell.ok("note", "Priya Nair", "--at", ahead(days=5)).err
+
+
+def test_the_list_has_the_words_of_elsewhere(shell: Terminal) -> None:
+    shell.ok("log", "Tom Weiss", "--company", "Globex", "--employer", "Hirewell", "--as", "recruiter_agency")
+    assert "agency recruiter" in shell.ok("list").out
+
+
+def test_a_log_that_was_set_aside_is_named(shell: Terminal) -> None:
+    aside = shell.home / "data" / "afterword.db.damaged-20261123T080000Z"
+    aside.write_bytes(b"")
+    for asked in ("list", "doctor"):
+        assert f"A damaged log was set aside: {aside}." in shell.ok(asked).out
+
+
+def test_check_of_a_person_by_id(shell: Terminal, priya: str) -> None:
+    url = "https://www.linkedin.com/in/priya-of-globex"
+    other = shell.ok("log", "Priya Nair", "--company", "Globex", "--linkedin", url, "--new", "--json")
+    for person in (priya, str(other.json["person"]["id"])):
+        told = shell.ok("check", "Priya Nair", "--person", person, "--json").json
+        assert told["match"]["person"]["id"] == person

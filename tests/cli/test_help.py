@@ -65,3 +65,9 @@ def test_completion_scripts(shell: str) -> None:
 def test_completion_knows_the_commands(tmp_path: Path) -> None:
     asked = {"_AFTERWORD_COMPLETE": "bash_complete", "COMP_WORDS": "afterword che", "COMP_CWORD": "1"}
     assert Terminal(tmp_path).run(**asked).out == "plain,check\n"
+
+
+def test_the_note_promises_no_language_that_is_not_there(quiet_shell: Terminal) -> None:
+    told = quiet_shell.ok("note", "--help").out
+    assert "only en" in told
+    assert "--lang de" not in told

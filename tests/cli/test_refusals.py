@@ -1,6 +1,7 @@
 """Bad input: an exit code, one clear sentence, never a trace (the shell itself looks for that)."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -39,6 +40,7 @@ TYPED = {
     "no company": (["outcome", "rejected"], "At which company?"),
     "nobody's invitation": (["invitation", "sent"], "--person ID"),
     "no outcome": (["outcome", "Acme", "banana"], "rejected"),
+    "no outcome, and the word for a closed one": (["outcome", "Acme", "banana"], ", closed"),
     "no step": (["invitation", "Priya Nair", "thrown"], "withdrawn"),
     "no policy": (["policy", "kind"], "article"),
     "no id": (["show", "--person", "42"], "id"),
@@ -137,3 +139,32 @@ def test_output_that_nobody_reads_any_more_is_no_trouble(shell: Terminal) -> Non
     assert pipe.stderr.read() == b""
     pipe.stderr.close()
     assert pipe.wait(60) == 1
+
+
+def test_output_to_a_full_device(same_shell: Terminal) -> None:
+    import subprocess
+
+    from tests.cli.terminal import COMMAND
+
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [*COMMAND, "list"], stdout=full, stderr=subprocess.PIPE, env=same_shell.environment(), check=False
+        )
+    assert done.returncode == TROUBLE
+    assert done.stderr == b"The output could not be written: no space left on the device.\n"
+
+
+def test_doctor_in_a_home_that_is_a_file(tmp_path: Path) -> None:
+    (tmp_path / "home").write_text("a file, no folder")
+    done = Terminal(tmp_path / "home").run("doctor")
+    assert done.code == TROUBLE
+    assert "AFTERWORD_HOME is a file" in done.out
+
+
+def test_doctor_without_the_key_names_recover(quiet_shell: Terminal) -> None:
+    quiet_shell.ok("list")
+    quiet_shell.ok("stop")
+    (quiet_shell.home / "key").unlink()
+    done = quiet_shell.run("doctor")
+    assert done.code == TROUBLE
+    assert "afterword setup --recover" in done.out

@@ -1,16 +1,21 @@
 """The service: started when it is needed, and what is said when it cannot be."""
 
 import json
+import os
+import signal
 import socket
+import subprocess
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 import pytest
 from filelock import FileLock
 
+from afterword.cli import launch
 from tests.cli.terminal import Terminal
 from tests.companion import Companion
 
@@ -54,6 +59,43 @@ def test_the_file_of_a_killed_service_does_not_mislead(companion: Companion) -> 
     finally:
         shell.run("stop")
         companion.start()  # the fixture stops what it started
+
+
+def test_commands_at_once_after_a_kill_that_nobody_noticed(companion: Companion) -> None:
+    shell = Terminal(companion.home)
+    companion.process.send_signal(signal.SIGKILL)
+    os.waitid(os.P_PID, companion.process.pid, os.WEXITED | os.WNOWAIT)  # dead, and kept as a zombie
+    try:
+        with ThreadPoolExecutor() as pool:
+            done = list(pool.map(lambda _: shell.run("list"), range(2)))
+        assert all(command.code == 0 for command in done), done
+        shell.ok("stop")
+        with FileLock(shell.home / "run" / "service.lock", timeout=0):  # none was left behind
+            assert shell.run("status").code == TROUBLE
+    finally:
+        shell.run("stop")
+        companion.kill()
+        companion.start()  # the fixture stops what it started
+
+
+def test_a_service_that_cannot_be_reached_is_not_left_behind(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spawned: list[subprocess.Popen[bytes]] = []
+    spawn = launch._spawn
+
+    def remembered(told: IO[bytes]) -> subprocess.Popen[bytes]:
+        spawned.append(spawn(told))
+        return spawned[0]
+
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(launch, "_spawn", remembered)
+    monkeypatch.setattr(launch, "_ready", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        launch.start()
+    assert spawned[0].returncode is not None
 
 
 @pytest.mark.parametrize(

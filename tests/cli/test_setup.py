@@ -52,3 +52,15 @@ def test_a_recovery_code_with_a_slip_changes_nothing(fresh: Terminal) -> None:
         fresh.ok("list")
     finally:
         fresh.run("stop")
+
+
+def test_a_key_made_by_the_way_is_told_of_and_its_code_shown_once(fresh: Terminal) -> None:
+    told = "Write down its recovery code"
+    try:
+        assert told in fresh.ok("list").err
+        fresh.ok("stop")
+        assert told not in fresh.ok("list").err
+        assert "recovery code" in fresh.ok("setup").out
+        assert "recovery code" not in fresh.ok("setup").out
+    finally:
+        fresh.run("stop")

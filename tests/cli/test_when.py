@@ -114,7 +114,9 @@ PAST = {
     "thu 3pm": "2026-11-19T15:00:00+01:00",
     "thu 9am": "2026-11-26T09:00:00+01:00",
     "20 nov": "2026-11-20T23:59:59+01:00",
-    "27 nov": "2025-11-27T23:59:59+01:00",
+    "27 nov 2025": "2025-11-27T23:59:59+01:00",
+    "1 mar": "2026-03-01T23:59:59+01:00",
+    "20.11.": "2026-11-20T23:59:59+01:00",
     "today": "2026-11-26T10:00:00+01:00",
     "yesterday": "2026-11-25T23:59:59+01:00",
     "3 days ago": "2026-11-23T23:59:59+01:00",
@@ -127,6 +129,12 @@ PAST = {
 @pytest.mark.parametrize(("text", "moment"), PAST.items())
 def test_what_has_happened_leans_to_the_past(text: str, moment: str) -> None:
     assert read(text, NOW, Lean.PAST).iso == moment
+
+
+@pytest.mark.parametrize("text", ["27 nov", "27.11.", "11/27", "fri 27 nov", "1 feb"])
+def test_no_day_of_last_year_is_guessed(text: str) -> None:
+    with pytest.raises(BadInput, match=r"still to come.* write the year"):
+        read(text, NOW, Lean.PAST)
 
 
 ASKED = {

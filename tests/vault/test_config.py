@@ -19,6 +19,7 @@ def test_without_a_file_nothing_is_set(home: Path) -> None:
     [
         Config(),
         Config(secret_store="keyring"),
+        Config(secret_store="file", recovery_code_shown=True),
         Config(database="postgresql+psycopg://ü:p\"a\\s's@db.example/log?x=1#🌟", secret_store="file"),
         Config(database="a\nb\tc\x00d\x1fe"),
     ],

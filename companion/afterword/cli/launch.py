@@ -1,7 +1,6 @@
 """Find the running service, or start it and wait until it answers."""
 
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -9,10 +8,13 @@ import time
 from typing import IO
 
 from afterword import paths
+from afterword.cli.alive import alive
 from afterword.cli.connection import Connection
+from afterword.cli.new_key import has_key, tell_of_new_key
 from afterword.cli.refusal import error_of
 from afterword.errors import AfterwordError, AlreadyRunning, ForeignServer, Offline
 from afterword.service import runtime
+from afterword.service.runtime import Runtime
 
 _PATIENCE = 15.0
 _AFTER_ANOTHER = 5.0
@@ -28,18 +30,14 @@ def find() -> Connection | None:
     does while the process it names is gone. Raises ForeignServer when that process is there.
     """
     told = runtime.read()
-    if told is None:
-        return None
     try:
-        connection = Connection(told)
-        connection.hello()
-    except (Offline, ValueError, TypeError):  # ... or the file holds nonsense
-        return None
+        return _reach(told)
     except ForeignServer:
-        if _alive(told.pid):
+        if runtime.read() != told:  # the next service has the old one's port, and has just said so
+            return find()
+        if told and alive(told.pid):
             raise
         return None
-    return connection
 
 
 def start() -> Connection:
@@ -47,8 +45,44 @@ def start() -> Connection:
 
     Raises what it could not start for, in its own words, or Offline when it is not ready in 15 seconds.
     """
+    stale, key_before = runtime.read(), has_key()
     with tempfile.TemporaryFile() as told:
-        return _wait(_spawn(told), told)
+        process = _spawn(told)
+        try:
+            connection = _wait(process, told, stale)
+        except BaseException:
+            _end(process)
+            raise
+    if not key_before:
+        tell_of_new_key()
+    return connection
+
+
+def _reach(told: Runtime | None) -> Connection | None:
+    """The service that the runtime file tells of. Raises ForeignServer where another answers."""
+    if told is None:
+        return None
+    try:
+        connection = Connection(told)
+        connection.hello()
+    except (Offline, ValueError, TypeError):  # ... or the file holds nonsense
+        return None
+    return connection
+
+
+def _ready(stale: Runtime | None) -> Connection | None:
+    """The service, once there is one. `stale`: what the runtime file said before ours was started.
+
+    Ours may have the port of a killed one before it has written its own file: what the old file says is
+    then refused by it, which means no more than "not yet".
+    """
+    told = runtime.read()
+    try:
+        return _reach(told)
+    except ForeignServer:
+        if told == stale or runtime.read() != told:
+            return None
+        raise
 
 
 def _spawn(told: IO[bytes]) -> "subprocess.Popen[bytes]":
@@ -64,11 +98,11 @@ def _spawn(told: IO[bytes]) -> "subprocess.Popen[bytes]":
     )
 
 
-def _wait(process: "subprocess.Popen[bytes]", told: IO[bytes]) -> Connection:
+def _wait(process: "subprocess.Popen[bytes]", told: IO[bytes], stale: Runtime | None) -> Connection:
     until = time.monotonic() + _PATIENCE
     failure: AfterwordError | None = None
     while time.monotonic() < until:
-        if connection := find():
+        if connection := _ready(stale):
             _let_go(process, connection.runtime.pid)
             return connection
         if failure is None and process.poll() is not None:
@@ -83,9 +117,20 @@ def _wait(process: "subprocess.Popen[bytes]", told: IO[bytes]) -> Connection:
 def _let_go(process: "subprocess.Popen[bytes]", serving: int) -> None:
     """Ours outlives this command. Where another's came first, ours is not left to wait for its end."""
     if process.pid != serving and sys.platform != "win32":  # there, a venv's Python is another's parent
-        process.terminate()
-        process.wait()
+        _end(process)
     process.returncode = 0  # nobody waits for it any more
+
+
+def _end(process: "subprocess.Popen[bytes]") -> None:
+    """What nobody will speak to is not left behind."""
+    if process.poll() is not None:
+        return
+    process.terminate()
+    try:
+        process.wait(_AFTER_ANOTHER)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
 
 
 def _failure(told: IO[bytes]) -> AfterwordError:
@@ -99,15 +144,3 @@ def _failure(told: IO[bytes]) -> AfterwordError:
             continue
     last = f" It said: {lines[-1].strip()}" if lines else ""
     return Offline(f"Afterword could not be started; {paths.log_file()} may say why.{last}")
-
-
-def _alive(pid: int) -> bool:
-    if os.name == "nt":  # no way to ask there that does not end the process
-        return True
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except (OSError, OverflowError):
-        return True
-    return True

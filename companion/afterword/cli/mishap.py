@@ -1,5 +1,6 @@
 """What was not foreseen: where it happened goes to the log file, one sentence to the user."""
 
+import errno
 import os
 import traceback
 from contextlib import suppress
@@ -12,6 +13,8 @@ from afterword.errors import AfterwordError
 
 def mishap(error: Exception) -> AfterwordError:
     """Keep where it happened, without its message, which may hold somebody's name; the error to tell."""
+    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+        return AfterwordError("The output could not be written: no space left on the device.")
     file = paths.log_file()
     with suppress(OSError):
         _keep(file, error)

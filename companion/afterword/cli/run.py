@@ -3,6 +3,7 @@
 0 done · 2 bad input · 3 service or key trouble · 4 not found or ambiguous · 130 Ctrl-C.
 """
 
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -26,9 +27,11 @@ def run(args: Sequence[str]) -> int:
         code = _run(args)
         sys.stdout.flush()
     except BrokenPipeError:
-        # Python flushes stdout once more at its end: that must have somewhere to go.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _to_nowhere()
         return _BROKEN_PIPE
+    except OSError as error:  # a full device
+        _to_nowhere()
+        return _mishap(error, args)
     except (KeyboardInterrupt, click.Abort, EOFError):
         return INTERRUPTED
     return code
@@ -43,11 +46,22 @@ def _run(args: Sequence[str]) -> int:
         return tell(_usage(error), args)
     except (BrokenPipeError, EOFError, click.Abort):
         raise
-    except Exception as error:  # noqa: BLE001 - the last line of defence: no trace for the user
-        from afterword.cli.mishap import mishap
-
-        return tell(mishap(error), args)
+    except Exception as error:  # the last line of defence: no trace for the user
+        if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+            raise
+        return _mishap(error, args)
     return code if isinstance(code, int) else 0
+
+
+def _to_nowhere() -> None:
+    """Python flushes stdout once more at its end: that must have somewhere to go."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _mishap(error: Exception, args: Sequence[str]) -> int:
+    from afterword.cli.mishap import mishap
+
+    return tell(mishap(error), args)
 
 
 def _usage(error: click.ClickException) -> BadInput:

@@ -15,6 +15,7 @@ from afterword.words import ApplicationStatus
 _ALSO = {"closed": str(ApplicationStatus.PRESUMED_CLOSED), "signed": str(ApplicationStatus.ACCEPTED)}
 
 _STATUS = Word(ApplicationStatus, _ALSO)
+_STATUS.listed = _STATUS.listed.replace(str(ApplicationStatus.PRESUMED_CLOSED), "closed")
 
 
 @command(

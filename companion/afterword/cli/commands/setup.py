@@ -9,6 +9,7 @@ from afterword.cli import launch
 from afterword.cli.answer import Answer
 from afterword.cli.client import Client
 from afterword.cli.command import command
+from afterword.cli.new_key import code_shown, remember_code_shown
 from afterword.cli.setup_database import DatabaseStep, go_back, prepare_database
 from afterword.cli.setup_key import KeyStep, Place, code_of, prepare_key, put_back, recover_key
 from afterword.cli.show.setup import show_setup
@@ -40,8 +41,9 @@ def setup(database: str | None, secret_store: Place | None, recover: bool, show_
         go_back(place)
         raise
     reply = _reply(key, place, port)
-    if key.created or show_code:
+    if key.created or show_code or not (code or code_shown()):
         reply["recovery_code"] = code_of(key)
+    remember_code_shown()
     return Answer(reply, lambda: show_setup(reply))
 
 

@@ -6,7 +6,8 @@ import click
 
 from afterword.cli.show import screen
 from afterword.cli.show.plain import plain
-from afterword.cli.show.verdict import note_lines
+from afterword.cli.show.verdict import note_lines, one_line
+from afterword.words import Level
 
 
 def show_note(reply: dict[str, Any], *, checked: bool, copied: bool) -> None:
@@ -22,3 +23,9 @@ def show_note(reply: dict[str, Any], *, checked: bool, copied: bool) -> None:
         screen.say("Nothing to mend.")
     if copied:
         click.echo("Copied.", err=True)
+
+
+def show_too_early(now: dict[str, Any]) -> None:
+    """On stderr, where an invitation should wait: why. `now`: the verdict's level and title."""
+    if now.get("level") in (Level.NOT_YET, Level.ASK_FIRST):
+        click.echo(plain(f"{one_line(now)} Keep this for later."), err=True)

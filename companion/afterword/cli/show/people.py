@@ -3,17 +3,22 @@
 from collections.abc import Iterator
 from typing import Any
 
+from afterword.cli.damaged import damaged_logs
 from afterword.cli.show import screen
 from afterword.cli.show.levels import look
 from afterword.cli.show.moment import day, shown
 
 _EMPTY = 'Nobody is in your log yet. Begin with: afterword log "NAME" --company C --when "thu 3pm"'
 
+_SPOKEN = {"recruiter_agency": "agency recruiter", "recruiter_inhouse": "in-house recruiter"}
+
 
 def show_list(reply: dict[str, Any]) -> None:
     """People, then applications."""
     if not reply["people"] and not reply["applications"]:
         screen.say(_EMPTY)
+        for file in damaged_logs():
+            screen.say(f"A damaged log was set aside: {file}.")
         return
     if reply["people"]:
         screen.table(["Person", "Company", "As", "Next", "Now"], map(_person, reply["people"]))
@@ -78,4 +83,4 @@ def _history(reply: dict[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 def _words(word: str | None) -> str:
-    return (word or "").replace("_", " ")
+    return _SPOKEN.get(word or "", (word or "").replace("_", " "))

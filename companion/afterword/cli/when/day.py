@@ -49,10 +49,22 @@ def _dated(text: str, today: date, *, past: bool) -> Sequence[date]:
 def _choose(dates: Sequence[date], today: date, *, past: bool) -> date:
     gone = [day for day in dates if day <= today]
     ahead = [day for day in dates if day >= today]
-    if not ahead or (past and gone):
+    if not ahead:
         return max(gone)
+    if past and gone:
+        return _gone(max(gone), min(ahead), today)
     just_gone = bool(gone) and today - max(gone) < _FAR
     return max(gone) if just_gone and min(ahead) - today > _FAR else min(ahead)
+
+
+def _gone(last: date, following: date, today: date) -> date:
+    """The one just gone. Raises BadInput for one so long ago that the coming one may be meant."""
+    if today - last <= _FAR:
+        return last
+    raise BadInput(
+        f"{following.day} {following:%b %Y} is still to come. Tell it when it has happened; "
+        f'or write the year, such as "{last.day} {last:%b %Y}".'
+    )
 
 
 def _weekday(weekday: int, which: str, today: date, *, past: bool) -> Sequence[date]:
