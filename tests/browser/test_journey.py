@@ -77,5 +77,5 @@ def the_note_is_sent(on: Stage) -> None:
     on.linkedin.choose("Send invitation")
     on.screen.await_banner("waiting")
     assert on.sent() == [("invite", SLUG, text)]
-    shown = on.ask("show", {"person": {"name": NAME}})
-    assert shown["invitation"] == "sent"
+    sent = lambda: on.ask("show", {"person": {"name": NAME}})["invitation"] == "sent"  # noqa: E731
+    on.screen.closed.until(sent, "the invitation in the log")
