@@ -14,18 +14,13 @@ def _place(own: str, platform: str) -> Path:
 
 
 def data_dir() -> Path:
-    """The log and its backups."""
+    """The log."""
     return _place("data", _DIRS.user_data_dir)
 
 
 def database_file() -> Path:
     """The SQLCipher file."""
     return data_dir() / "afterword.db"
-
-
-def backups_dir() -> Path:
-    """Daily backups."""
-    return data_dir() / "backups"
 
 
 def config_file() -> Path:

@@ -77,5 +77,9 @@ def the_note_is_sent(on: Stage) -> None:
     on.linkedin.choose("Send invitation")
     on.screen.await_banner("waiting")
     assert on.sent() == [("invite", SLUG, text)]
-    sent = lambda: on.ask("show", {"person": {"name": NAME}})["invitation"] == "sent"  # noqa: E731
-    on.screen.closed.until(sent, "the invitation in the log")
+    on.screen.closed.until(lambda: knows_it_was_sent(on), "the invitation in the log")
+
+
+def knows_it_was_sent(on: Stage) -> bool:
+    """Whether the log has the invitation."""
+    return bool(on.ask("show", {"person": {"name": NAME}})["invitation"] == "sent")
