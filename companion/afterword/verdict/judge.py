@@ -54,14 +54,15 @@ def _that_count(cases: Sequence[Case]) -> list[Case]:
 def _judge(case: Case, rules: Iterable[Rule]) -> Judgement:
     found = sorted(_applying(case, rules), key=lambda rule: RANK[rule.id])
     first = _decisive(iter(found), case)
-    agreed = [rule for rule in found if rule is not first and _agrees(rule, found, case)]
+    reason = next((rule for rule in found if rule.gives_way is never), first)
+    held = _holds(reason.level(case))
+    agreed = [rule for rule in found if rule is not first and _agrees(rule, held, case)]
     return Judgement(case, (first, *agreed), first.level(case))
 
 
-def _agrees(rule: Rule, found: Sequence[Rule], case: Case) -> bool:
+def _agrees(rule: Rule, held: int, case: Case) -> bool:
     """Does it hold back as much as the first that is no mere block? A block goes with any reason."""
-    reason = next((other for other in found if other.gives_way is never), rule)
-    return rule.gives_way is not never or _holds(rule.level(case)) == _holds(reason.level(case))
+    return rule.gives_way is not never or _holds(rule.level(case)) == held
 
 
 def _applying(case: Case, rules: Iterable[Rule]) -> Iterator[Rule]:
