@@ -46,11 +46,21 @@ SAME = [
     ("有限公司", "有限公司"),
     ("!!!", "!!!"),
 ]
-PART = [("Acme Robotics", "Acme"), ("Acme", "Acme Financial Services"), ("NOO", "Northwind Orchard Optics")]
+PART = [
+    ("A&G", "Acme & Globex GmbH"),
+    ("UO", "United Orchard"),
+    ("UOC", "United Orchard Company"),
+    ("Acme Robotics", "Acme"),
+    ("Acme", "Acme Financial Services"),
+    ("NOO", "Northwind Orchard Optics"),
+]
 DIFFERENT = [
     ("Acme", "Beta"),
+    ("A&G", "Acme & Hill"),
+    ("Go", "Globex Orchard"),
     ("Acme Robotics", "Acme Foods"),
     ("Nord Bank", "Nord Bahn"),
+    ("Studio54", "Studio55"),
     ("Acme GmbH", "Beta GmbH"),
     ("Limited", "Incorporated"),
     ("", ""),

@@ -42,6 +42,29 @@ READ = [
     ("प्रिया नायर", "प्रिया नायर", "प्रिया", "नायर"),
     ("\u202bPriya Nair\u202c", "Priya Nair", "Priya", "Nair"),
     ("P̸̢̛r̷̢͝i̵̢̨y̶̨͠a̴̡͝", "Priya", "Priya", "Priya"),
+    ("PriyaNair", "Priya Nair", "Priya", "Nair"),
+    ("QuorlaVent", "QuorlaVent", "QuorlaVent", "QuorlaVent"),
+    ("JohnSmith", "John Smith", "John", "Smith"),
+    ("McDonald", "McDonald", "McDonald", "McDonald"),
+    ("MaryAnn", "MaryAnn", "MaryAnn", "MaryAnn"),
+    ("priya.nair", "Priya Nair", "Priya", "Nair"),
+    ("priya.nair7@acme.example", "Priya Nair", "Priya", "Nair"),
+    ("NAIR Priya", "Priya Nair", "Priya", "Nair"),
+    ("Priya NAIR", "Priya Nair", "Priya", "Nair"),
+    ("DE LA CRUZ Ana", "Ana DE LA Cruz", "Ana", "DE LA Cruz"),
+    ("JP Morgan", "JP Morgan", "JP", "Morgan"),
+    ("Priya Nair at Acme", "Priya Nair", "Priya", "Nair"),
+    ("Priya Nair Hiring!", "Priya Nair", "Priya", "Nair"),
+    ("Priya Nair +49 170 1234567", "Priya Nair", "Priya", "Nair"),
+    ("Priya Nair III", "Priya Nair", "Priya", "Nair"),
+    ("Dr.-Ing. Hans Müller", "Hans Müller", "Hans", "Müller"),
+    ("CA Priya Nair", "Priya Nair", "Priya", "Nair"),
+    ("Δρ. Ελένη Παππά", "Ελένη Παππά", "Ελένη", "Παππά"),
+    ('ד"ר דוד לוי', "דוד לוי", "דוד", "לוי"),
+    ("田中太郎さん", "田中太郎", "田中太郎", "田中太郎"),
+    ("Yuki Tanaka 田中ゆき", "Yuki Tanaka", "Yuki", "Tanaka"),
+    ("<b>Priya</b> Nair", "Priya Nair", "Priya", "Nair"),
+    ("Kateryna I. Koval", "Kateryna I. Koval", "Kateryna", "Koval"),
     ("", "", "", ""),
     ("🚀🚀", "", "", ""),
     ("((((", "", "", ""),
@@ -62,8 +85,18 @@ CALLED = [
     ("Anna van der Berg", ["anna", "berg"], ["vanderberg"]),
     ("Nguyễn Văn An", ["nguyen", "van", "an"], []),
     ("Jun-Hui Li", ["jun", "hui", "li"], []),
+    ("ANNA MEI PENG", ["anna", "mei", "peng"], []),
+    ("이경환 CSM", ["i", "gyeong", "hwan"], []),
     ("李小花", ["li", "xiao", "hua"], []),
     ("Al Smith", ["al", "smith"], []),
+    ("Anna Kowalska née Nowak", ["anna", "kowalska"], ["nowak"]),
+    ("Anna Kowalska z domu Nowak", ["anna", "kowalska"], ["nowak"]),
+    ("Yuki Tanaka 田中ゆき", ["yuki", "tanaka"], ["tian", "zhong", "yuki"]),
+    ("Mаria Nair", ["maria", "nair"], []),
+    ("ジョン・スミス", ["jon", "sumisu"], []),
+    ("ג'ון לוי", ["jwn", "lwy"], []),
+    ("Γιώργος Μπάρκας", ["giorgos", "barkas"], []),
+    ("ジャン＝リュック", ["jan", "ryuku"], []),
 ]
 
 
@@ -78,6 +111,22 @@ def test_called(text: str, own: list[str], others: list[str]) -> None:
     name = parse_name(text)
     assert [t.key for t in name.tokens] == own
     assert [t.key for t in name.others] == others
+
+
+@pytest.mark.parametrize(
+    ("text", "generation"),
+    [("Pat Hall Jr.", "jr"), ("Pat Hall, Sr.", "sr"), ("Pat Hall II", "2"), ("Pat", "")],
+)
+def test_of_father_and_son(text: str, generation: str) -> None:
+    assert parse_name(text).generation == generation
+
+
+def test_a_whole_other_name_is_one() -> None:
+    name = parse_name("王明 (Ming Wang)")
+    assert [[token.key for token in reading.tokens] for reading in name.readings(name)] == [
+        ["wang", "ming"],
+        ["ming", "wang"],
+    ]
 
 
 def test_what_was_taken_off_is_kept() -> None:

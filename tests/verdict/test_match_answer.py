@@ -9,6 +9,7 @@ from tests.verdict.worlds import (
     NOW,
     OMAR,
     PRIYA,
+    PRIYAS_PROFILE,
     STRANGER,
     THURSDAY,
     World,
@@ -82,3 +83,10 @@ def test_evidence_is_passed_on_by_name() -> None:
     answer = match_answer(match, log, NOW, [])
     assert [(e.name, e.text, e.weight) for e in answer.evidence] == [tuple(clue) for clue in clues]
     assert [candidate.name for candidate in answer.candidates] == ["Omar Haddad", "Priya Nair"]
+
+
+def test_the_last_step_of_the_invitation_that_the_log_knows() -> None:
+    world = met().invitation("sent", NOW - days(2))
+    assert world.verdict(PRIYAS_PROFILE).match.invitation == "sent"
+    assert world.invitation("accepted", NOW + days(1)).verdict(PRIYAS_PROFILE).match.invitation == "sent"
+    assert acme().verdict(STRANGER).match.invitation is None

@@ -10,13 +10,26 @@ from afterword.verdict.identify.tokens import key, plain
 _PRONOUNS = words("pronouns.txt")
 _FORMER = words("former.txt")
 _CREDENTIALS = words("credentials.txt")
+_SLOGANS = words("slogans.txt")
 _BRACKETS = re.compile(
     r"[(\[{（「『【〔<]([^)\]}）」』】〕>]*)(?:[)\]}）」』】〕>]|$)|[\"“”„«]([^\"“”„»]+)[\"“”»]"
 )
-_BARE = re.compile(r"[A-Za-z]+\.?(?:[ '-][A-Za-z]+\.?)*")  # most names; nothing stands around them
+_LETTER = "[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f]"
+_BARE = re.compile(rf"{_LETTER}+(?:(?:[ '-]|\. ?){_LETTER}+)*\.?")  # most names: nothing stands around them
 _QUOTED = re.compile(r"(?<!\S)'([^']+)'(?!\S)")
 _SLASHED = re.compile(r"[^\s/,]+(?:\s?/\s?[^\s/,]+)+")
-_CUT = re.compile(r"\s[-–—~@·*:]+\s|[|｜•‣·∙#;»→►▶✦★☆/\\=+&]|\s@|:\s|\.{2,}|[-–—]{2,}")
+_CUT = re.compile(
+    r"\s[-–—~@·*:]+\s|\s[-–—~@·*:]+(?=\w{3})|(?<=\w{3})[–—:]+\s|[|｜•‣·∙#;»→►▶✦★☆/\\=+&]|\s@|:\s|\.{2,}|[-–—]{2,}"
+)
+_ASIAN = "[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
+_JOINED = re.compile(
+    f"(?<={_ASIAN})\\s?[=＝゠]\\s?(?={_ASIAN})"
+)  # within a foreign given name: ジャン＝リュック
+_PARTED = re.compile(f"(?<={_ASIAN})\\s?[·•・‧･.]\\s?(?={_ASIAN})")  # between the words of a foreign name
+_HEBREW_TITLE = re.compile('(?<!\\S)(?:ד["״]ר|עו["״]ד)(?=\\s)')
+_COMMAS = re.compile("[,،、]")
+_ACCENTED_END = 0x250
+_MOST = 3  # words of another name
 
 
 class Parts(NamedTuple):
@@ -34,14 +47,17 @@ def take_apart(text: str) -> Parts:
         return Parts(text)
     bracketed: list[str] = []
     dropped: list[str] = []
-    text = _SLASHED.sub(lambda m: _no_pronouns(m[0], dropped), plain(text))
+    text = _HEBREW_TITLE.sub(
+        lambda m: _set_aside(m[0], dropped), plain(_PARTED.sub(" ", _JOINED.sub("-", text)))
+    )
+    text = _SLASHED.sub(lambda m: _no_pronouns(m[0], dropped), text)
     for pattern in (_BRACKETS, _QUOTED):
         text = pattern.sub(lambda m: _set_aside(m[m.lastindex or 0], bracketed), text)
     if not key(text) and bracketed:
         text = bracketed.pop(0)
     pieces = [piece.strip() for piece in _CUT.split(_spaced(text)) if key(piece)]
     main, *after = pieces or [""]
-    name, *commas = [_letters(part).strip(" .-") for part in main.split(",") if key(part)] or [""]
+    name, *commas = [_letters(part).strip(" .-") for part in _COMMAS.split(main) if key(part)] or [""]
     others = [_name_in(inside, dropped, name) for inside in bracketed]
     others += [_native(piece, dropped, name) for piece in after]
     return Parts(name, tuple(commas), tuple(filter(None, others)), tuple(dropped))
@@ -66,16 +82,22 @@ def _name_in(inside: str, dropped: list[str], name: str) -> str:
     while found and key(found[0]) in _FORMER:
         found.pop(0)
     loud = not name.isupper() and all(key(word) in _CREDENTIALS and word.isupper() for word in found)
-    no_name = all(key(word) in _PRONOUNS for word in found) or any(c.isdigit() for c in inside)
-    if not found or loud or no_name or len(found) > 3:
+    if len("".join(found)) < 2 or loud or len(found) > _MOST or not _may_name(found, inside):
         dropped.append(inside)
         return ""
     return " ".join(found)
 
 
+def _may_name(found: list[str], inside: str) -> bool:
+    """No pronouns, no number, no slogan."""
+    keys = [key(word) for word in found]
+    is_said = all(word in _PRONOUNS for word in keys) or any(word in _SLOGANS for word in keys)
+    return not is_said and not any(char.isdigit() for char in inside)
+
+
 def _native(piece: str, dropped: list[str], name: str) -> str:
     """After a cut come slogans; only a change of script tells that it is the name once more."""
-    if piece.isascii() != name.isascii() and len(piece.split()) <= 3 and not _is_accented(piece + name):
+    if piece.isascii() != name.isascii() and len(piece.split()) <= _MOST and not _is_accented(piece + name):
         return _letters(piece).strip()
     dropped.append(piece)
     return ""
@@ -83,7 +105,7 @@ def _native(piece: str, dropped: list[str], name: str) -> str:
 
 def _is_accented(text: str) -> bool:
     """Whether everything beyond ASCII is Latin with marks, so that no change of script was there."""
-    return all(ord(c) < 0x250 for c in text if c.isalpha())
+    return all(ord(c) < _ACCENTED_END for c in text if c.isalpha())
 
 
 def _letters(text: str) -> str:
@@ -94,8 +116,13 @@ def _letters(text: str) -> str:
 
 def _spaced(text: str) -> str:
     """Emojis and other pictures as a cut once two words stand before them, as spaces till then."""
+    if text.isascii():
+        return text
     out: list[str] = []
+    words, inside = 0, False
     for char in text:
         picture = not char.isascii() and unicodedata.category(char) in ("So", "Sk", "Cn", "Co", "Cs", "Sm")
-        out.append((" | " if len("".join(out).split()) > 1 else " ") if picture else char)
+        words += not inside and not (picture or char.isspace())
+        inside = not (picture or char.isspace())
+        out.append((" | " if words > 1 else " ") if picture else char)
     return "".join(out)

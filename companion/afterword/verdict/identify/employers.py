@@ -3,61 +3,74 @@
 from typing import NamedTuple
 
 from afterword.verdict.identify.company import Company, Likeness, compare, parse_company
-from afterword.verdict.identify.tokens import key, plain
+from afterword.verdict.identify.headline import Standing, Stated, stated
 
-_FORMER = frozenset({"ex", "former", "formerly", "previously", "past", "prev", "alum", "alumni", "ehemals"})
-_SPACED = str.maketrans(dict.fromkeys("-/|,.:;()[]@&+", " "))
 _LONG_ENOUGH = 3  # letters, below which a company's name is found in any headline
 
 
 class Employment(NamedTuple):
-    """What a profile says of its employer. `headline` are its words' keys."""
+    """What a profile says of its employers: in its field (None: nothing to compare), and in its headline."""
 
     company: Company | None
-    headline: tuple[str, ...]
+    headline: str
 
 
 class Common(NamedTuple):
-    """How the companies compare; None where one side has none. The texts are as they stood."""
+    """How the companies compare; None where one side has none. The texts are as they stood.
+
+    `former`: the profile names it as an employer of before.
+    """
 
     likeness: Likeness | None
     ours: str = ""
     theirs: str = ""
+    former: bool = False
 
 
 def employment(company: str | None, headline: str | None) -> Employment:
     """Read a profile's company and headline."""
     found = parse_company(company) if company else None
-    words = plain((headline or "")[:500]).translate(_SPACED).split()
-    return Employment(found if found and found.core else None, tuple(filter(None, map(key, words))))
+    return Employment(found if found and found.core else None, headline or "")
 
 
 def common(ours: Employment, theirs: list[Company]) -> Common:
     """The best of all comparisons. A headline's word for it is enough unless the company's field differs."""
-    mentioned = next((company for company in theirs if _mentions(ours.headline, company)), None)
-    if ours.company is None or not theirs:
-        return Common(Likeness.SAME, mentioned.text, mentioned.text) if mentioned else Common(None)
-    likenesses = {compare(ours.company, company): company for company in reversed(theirs)}
+    known = [company for company in theirs if company.core]
+    if not known:
+        return Common(None)
+    if ours.company is None:
+        return _by_headline(stated(ours.headline), known)
+    likenesses = {compare(ours.company, company): company for company in reversed(known)}
     for likeness in (Likeness.SAME, Likeness.PART):
         if likeness in likenesses:
             return Common(likeness, ours.company.text, likenesses[likeness].text)
-    if mentioned or _was_at(ours.headline, theirs):
-        return Common(Likeness.PART, ours.company.text, (mentioned or theirs[0]).text)
-    return Common(Likeness.DIFFERENT, ours.company.text, theirs[-1].text)
+    by_headline = _by_headline(stated(ours.headline), known)
+    if by_headline.likeness in (Likeness.SAME, Likeness.PART):
+        return Common(Likeness.PART, ours.company.text, by_headline.theirs, by_headline.former)
+    return Common(Likeness.DIFFERENT, ours.company.text, known[-1].text)
 
 
-def _mentions(headline: tuple[str, ...], company: Company) -> bool:
-    return any(not former for former in _places(headline, company))
+def _by_headline(headline: tuple[Stated, ...], theirs: list[Company]) -> Common:
+    """SAME for a present employer, PART for a former one or a part of it, DIFFERENT for another one."""
+    told = [(_likeness(item, company), item, company) for item in headline for company in theirs]
+    for wanted in (Likeness.SAME, Likeness.PART):
+        for likeness, item, company in told:
+            if likeness is wanted:
+                former = item.standing is Standing.FORMER
+                return Common(wanted, (item.company or company).text, company.text, former)
+    current = [item.company for item in headline if item.company and item.standing is Standing.CURRENT]
+    return Common(Likeness.DIFFERENT, current[0].text, theirs[-1].text) if current else Common(None)
 
 
-def _was_at(headline: tuple[str, ...], theirs: list[Company]) -> bool:
-    return any(_places(headline, company) for company in theirs)
+def _likeness(item: Stated, company: Company) -> Likeness:
+    named = Likeness.SAME if _mentions(item.words, company) else Likeness.DIFFERENT
+    if named is Likeness.DIFFERENT and item.company:
+        named = compare(item.company, company)
+    return Likeness.PART if named is Likeness.SAME and item.standing is Standing.FORMER else named
 
 
-def _places(headline: tuple[str, ...], company: Company) -> list[bool]:
-    """Every place where the headline names the company: whether as a former one."""
+def _mentions(words: tuple[str, ...], company: Company) -> bool:
     size = len(company.words)
-    if len(company.core) < _LONG_ENOUGH or not headline:
-        return []
-    at = (n for n in range(len(headline) - size + 1) if headline[n : n + size] == company.words)
-    return [n > 0 and headline[n - 1] in _FORMER for n in at]
+    if sum(map(len, company.words)) < _LONG_ENOUGH:
+        return False
+    return any(words[n : n + size] == company.words for n in range(len(words) - size + 1))

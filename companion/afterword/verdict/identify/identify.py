@@ -1,33 +1,25 @@
 """Who a profile is in the log: by id, else by likeness of names and employers (MATCHING.md)."""
 
-from typing import NamedTuple
+from collections.abc import Iterator
 
 from afterword.contract import Profile
 from afterword.verdict import facts as f
-from afterword.verdict.identify.candidates import candidates
-from afterword.verdict.identify.employers import Employment, common, employment
-from afterword.verdict.identify.entry import Entry
+from afterword.verdict.identify.asked import Asked, read
+from afterword.verdict.identify.candidates import Search
+from afterword.verdict.identify.compared import compared
 from afterword.verdict.identify.index import Index, index_of
-from afterword.verdict.identify.keys import keys_of, kind, name_in_slug
+from afterword.verdict.identify.keys import keys_of, kind
 from afterword.verdict.identify.level import Judged, choose, level
-from afterword.verdict.identify.match import NOBODY, Clue, Match
-from afterword.verdict.identify.name import ParsedName, parse_name
-from afterword.verdict.identify.score import Grade, Likely, company_clue, name_likeness
+from afterword.verdict.identify.match import Clue, Match
+from afterword.verdict.identify.model import model
+from afterword.verdict.identify.score import Scored, scored
 from afterword.verdict.log import Log
 from afterword.words import MatchKind
 
-
-class _Asked(NamedTuple):
-    """A profile, read. `in_address` is the name that its slug spells, if any."""
-
-    name: ParsedName
-    in_address: ParsedName
-    employment: Employment
-    keys: list[str]
-
-    @property
-    def names(self) -> list[ParsedName]:
-        return [name for name in (self.name, self.in_address) if name.tokens]
+# Bits in common: behind the best, up to which somebody may be meant as well, or may yet turn out to be; and
+# those below which nobody is looked at. Then how many are looked at in each round.
+_RIVALS, _BEHIND, _LEAST = 3, 14, 14
+_FIRST, _SECOND, _THIRD = 5, 2, 3
 
 
 def identify(profile: Profile, log: Log) -> Match:
@@ -42,50 +34,51 @@ def identify(profile: Profile, log: Log) -> Match:
     if linked:
         person = log.people[max(linked, key=lambda word: word.at).person]
         return Match(MatchKind.EXACT, (person,), (Clue("linked", "You linked this profile to them.", 10.0),))
-    asked = _read(profile, keys)
-    found = candidates(asked.names, [asked.employment.company] if asked.employment.company else [], index)
-    likely = [_judge(asked, entry, index, log) for entry in found if entry.id not in told]
-    return choose(likely) if likely else NOBODY
+    asked = read(profile, keys)
+    match = choose(_judged(asked, told, index, log), model().gap)
+    return match._replace(dropped=asked.name.dropped)
 
 
-def _read(profile: Profile, keys: list[str]) -> _Asked:
-    name, address = parse_name(profile.name or ""), parse_name(name_in_slug(keys))
-    tells_more = len(address.tokens) > 1 and not _spelt(address) <= _spelt(name)
-    work = employment(profile.company, profile.headline)
-    return _Asked(name, address if tells_more else parse_name(""), work, keys)
+def _judged(asked: Asked, told: dict[str, f.Linked | f.RuledOut], index: Index, log: Log) -> list[Judged]:
+    """Everybody worth a look, those with most in common first: who is harder to find is looked for only as
+    long as nobody sure was found."""
+    if not asked.names:
+        return []
+    search, found = Search(asked, index, log), dict[str, Judged]()
+    least = _LEAST if max(len(name.tokens) for name in asked.names) > 1 else 0
+    for ids in _rounds(search, least):
+        for id in ids:
+            if id not in told and id not in found:
+                one = score_of(asked, id, index, log)
+                if one:
+                    found[id] = _judge(asked, one, index)
+        if any(one.level in (MatchKind.EXACT, MatchKind.LIKELY) for one in found.values()):
+            break
+    return list(found.values())
 
 
-def _spelt(name: ParsedName) -> set[str]:
-    return {token.key for token in name.tokens}
+def _rounds(search: Search, least: int) -> Iterator[list[str]]:
+    """By how much they have in common: who may be meant as well as the best; who may yet turn out to be."""
+    close = search.close()
+    best = close[0][0] if close else 0
+    rivals = [id for shared, id in close if shared >= best - _RIVALS][:_FIRST]
+    yield rivals
+    behind = (id for shared, id in close if shared >= max(best - _BEHIND, least))
+    second = [id for id in behind if id not in rivals][:_SECOND]
+    yield second
+    looked_at = {*rivals, *second}
+    yield [id for shared, id in search.far() if shared >= least and id not in looked_at][:_THIRD]
 
 
-def _judge(asked: _Asked, entry: Entry, index: Index, log: Log) -> Judged:
-    name = _likeness(asked, entry)
-    if name.grade is Grade.NONE:
-        return Judged(log.people[entry.id], MatchKind.NONE, ())
-    shared = common(asked.employment, list(entry.companies.values()))
-    other = _has_other_address(asked.keys, index.book.linked(entry.id))
-    clues = [*name.clues, company_clue(shared)]
-    if other:
-        clues.append(Clue("address", "you linked them to another LinkedIn address", -3.0))
-    return Judged(log.people[entry.id], level(name.grade, shared.likeness, other), tuple(clues))
+def _judge(asked: Asked, one: Scored, index: Index) -> Judged:
+    other = _has_other_address(asked.keys, index.book.linked(one.compared.person.id))
+    return Judged(level(one, model(), other_address=other), one, other)
 
 
-def _likeness(asked: _Asked, entry: Entry) -> Likely:
-    """The best of all names of both sides. An address only hints: its words are nobody's spelling."""
-    by_name = [name_likeness(asked.name, name) for name in entry.names] if asked.name.tokens else []
-    best = max(by_name, key=_best, default=Likely(Grade.NONE, ()))
-    if best.grade >= Grade.HINTED or not asked.in_address.tokens:
-        return best
-    by_address = max((name_likeness(asked.in_address, name) for name in entry.names), key=_best)
-    if by_address.grade <= max(best.grade, Grade.SINGLE):
-        return best
-    clue = Clue("address", f"the address reads {asked.in_address.display}", 2.0)
-    return Likely(Grade.HINTED, (clue, *by_address.clues[1:]))
-
-
-def _best(likely: Likely) -> tuple[Grade, float]:
-    return likely.grade, likely.score
+def score_of(asked: Asked, id: str, index: Index, log: Log) -> Scored | None:
+    """How the profile and the person with that id compare; None where they have nothing in common."""
+    one = compared(asked, log.people[id], index, log)
+    return scored(one, index, len(log.people)) if one else None
 
 
 def _has_other_address(keys: list[str], linked: set[str]) -> bool:

@@ -1,91 +1,102 @@
 """What identify() looks people up by, kept with the log and brought up to date by the facts told since.
 
-Words of names (with all forms they may be short for), neighbours joined, consonants for other scripts,
-companies, ids → people. Facts are never taken back from it: `undo` and `forget` make another log.
+Only what finding needs: words of names, companies, mailboxes, ids → people; and names as they were read.
+Where somebody works is looked up in the log. Facts are never taken back from it: whatever takes one back
+makes another log.
 """
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable
-from itertools import pairwise
 
 from afterword.verdict import facts as f
 from afterword.verdict.identify.company import Company, parse_company
-from afterword.verdict.identify.entry import Entry
 from afterword.verdict.identify.keys import Book
-from afterword.verdict.identify.mail import company_in, name_in
+from afterword.verdict.identify.mail import company_in
+from afterword.verdict.identify.mailbox import mailbox
 from afterword.verdict.identify.name import ParsedName, parse_name
-from afterword.verdict.identify.short_forms import forms
-from afterword.verdict.identify.tokens import Token, sound
+from afterword.verdict.identify.postings import Postings, post, posted
+from afterword.verdict.identify.vocabulary import Vocabulary
 from afterword.verdict.log import Log
 
-LATIN, OTHER_SCRIPT = "~", "^"
-"""What stands before the consonants of a word in Latin letters, or not."""
 ALONE = "="
 """What stands before a word that is somebody's whole name."""
-_SHORT = 5  # letters up to which neighbours are often written as one word
 
 
 class Index:
-    """Postings from what can be looked up to the people it fits."""
+    """Postings from what can be looked up to the ids of the people it fits."""
 
-    __slots__ = ("_companies", "_openings", "_read", "book", "by_company", "by_word", "entries")
+    __slots__ = ("_companies", "_read", "book", "by_company", "by_mailbox", "by_word", "names", "vocabulary")
 
     def __init__(self) -> None:
         self._read = 0
-        self._companies: dict[str, Company] = {}
-        self._openings: dict[str, tuple[f.Opened | None, list[Entry]]] = {}
+        self._companies: dict[str, tuple[Company, set[str]]] = {}
+        self.names: dict[str, tuple[ParsedName, ...]] = {}
+        """By id of a person, their names as they were read: the same people are looked at again and again."""
         self.book = Book()
-        self.entries: dict[str, Entry] = {}
-        self.by_word: defaultdict[str, list[Entry]] = defaultdict(list)
-        self.by_company: defaultdict[str, list[Entry]] = defaultdict(list)
+        self.vocabulary = Vocabulary()
+        self.by_word: Postings = {}
+        self.by_company: Postings = {}
+        self.by_mailbox: Postings = {}
 
-    def catch_up(self, told: list[f.Fact]) -> None:
+    def catch_up(self, log: Log) -> None:
         """Read the facts told since the last time."""
-        for fact in told[self._read :]:
+        for fact in log.told[self._read :]:
             read = _READ.get(type(fact))
             if read:
-                read(self, fact)
-        self._read = len(told)
+                read(self, fact, log)
+        self._read = len(log.told)
 
-    def entry(self, person: str) -> Entry:
-        return self.entries.setdefault(person, Entry(person))
+    def company(self, text: str) -> Company:
+        """The text read as a company; many people have the same."""
+        return self._company(text)[0]
 
-    def name(self, entry: Entry, name: ParsedName) -> None:
-        """The person goes by this name too."""
-        entry.names.append(name)
-        entry.line = " ".join(sorted(token.key for token in name.tokens)) or entry.line
-        for key in words_of(name):
-            _post(self.by_word[key], entry)
+    def called(self, words: Iterable[str]) -> set[str]:
+        """The ids of those in whose names all these words are."""
+        found = [set(posted(self.by_word, word)) for word in words]
+        return set.intersection(*found) if found else set()
 
-    def employ(self, entry: Entry, source: str, text: str) -> None:
-        """The person is known from this company. Another one of the same source takes its place."""
-        company = self._companies.get(text) or parse_company(text)
-        self._companies[text] = company
-        entry.companies[source] = company
-        for key in company.keys:
-            _post(self.by_company[key], entry)
+    def name(self, fact: f.Named, log: Log) -> None:
+        self._name(log.people[fact.person].id, parse_name(fact.name))
 
-    def involve(self, fact: f.Involved) -> None:
-        opened, people = self._openings.setdefault(fact.application, (None, []))
-        entry = self.entry(fact.person)
-        _post(people, entry)
-        if opened:
-            self.employ(entry, fact.application, opened.company)
+    def employ(self, fact: f.Employed, log: Log) -> None:
+        self._employ(log.people[fact.person].id, fact.company)
 
-    def open(self, fact: f.Opened) -> None:
-        old, people = self._openings.setdefault(fact.application, (None, []))
-        if old is None or old.at <= fact.at:
-            self._openings[fact.application] = (fact, people)
-            for entry in people:
-                self.employ(entry, fact.application, fact.company)
+    def involve(self, fact: f.Involved, log: Log) -> None:
+        if fact.person in log.people and fact.application in log.applications:
+            self._employ(log.people[fact.person].id, log.applications[fact.application].company)
 
-    def address(self, fact: f.Addressed) -> None:
-        entry = self.entry(fact.person)
-        name, company = parse_name(name_in(fact.email)), company_in(fact.email)
-        if name.tokens:
-            self.name(entry, name)
-        if company:
-            self.employ(entry, fact.email, company)
+    def open(self, fact: f.Opened, log: Log) -> None:
+        """An application's company: who was involved before is told by it from now on."""
+        if self._read:
+            for person in log.people_in(fact.application):
+                self._employ(person.id, fact.company)
+
+    def address(self, fact: f.Addressed, log: Log) -> None:
+        id = log.people[fact.person].id
+        self._employ(id, company_in(fact.email))
+        box = mailbox(fact.email)
+        if box:
+            post(self.by_mailbox, box, id)
+
+    def _name(self, id: str, name: ParsedName) -> None:
+        self.names[id] = (*self.names.get(id, ()), name)
+        for token in (*name.tokens, *name.others, *name.heard()):
+            if post(self.by_word, token.key, id):
+                self.vocabulary.learn(token)
+            else:
+                self.vocabulary.see(token)
+        if len(name.tokens) == 1:
+            post(self.by_word, ALONE + name.tokens[0].key, id)
+
+    def _employ(self, id: str, text: str) -> None:
+        for key in self._company(text)[1]:
+            post(self.by_company, key, id)
+
+    def _company(self, text: str) -> tuple[Company, set[str]]:
+        found = self._companies.get(text)
+        if found is None:
+            company = parse_company(text)
+            found = self._companies[text] = company, company.keys
+        return found
 
 
 def index_of(log: Log) -> Index:
@@ -93,39 +104,17 @@ def index_of(log: Log) -> Index:
     index = log.index
     if not isinstance(index, Index):
         index = log.index = Index()
-    index.catch_up(log.told)
+    index.catch_up(log)
     return index
-
-
-def words_of(name: ParsedName) -> Iterable[str]:
-    """Everything a name is found by."""
-    words = [key for token in (*name.tokens, *name.others) for key in _keys(token)]
-    words += [a.key + b.key for a, b in pairwise(name.tokens) if _may_join(a, b)]
-    words += [ALONE + token.key for token in name.tokens if len(name.tokens) == 1]
-    return dict.fromkeys(words)
-
-
-def _may_join(a: Token, b: Token) -> bool:
-    return len(a.key) <= _SHORT and len(b.key) <= _SHORT
-
-
-def _keys(token: Token) -> set[str]:
-    """The token's forms, and its consonants, marked by the script it is in."""
-    return {*forms(token.key), (LATIN if token.latin else OTHER_SCRIPT) + sound(token.key)}
-
-
-def _post(postings: list[Entry], entry: Entry) -> None:
-    if not postings or postings[-1] is not entry:
-        postings.append(entry)
 
 
 # Facts of other types say nothing about who somebody is.
 _READ: dict[type[f.Fact], Callable[..., None]] = {
-    f.Named: lambda index, x: index.name(index.entry(x.person), parse_name(x.name)),
-    f.Employed: lambda index, x: index.employ(index.entry(x.person), x.company, x.company),
+    f.Named: Index.name,
+    f.Employed: Index.employ,
     f.Addressed: Index.address,
-    f.Linked: lambda index, x: index.book.tell(x),
-    f.RuledOut: lambda index, x: index.book.tell(x),
+    f.Linked: lambda index, fact, _: index.book.tell(fact),
+    f.RuledOut: lambda index, fact, _: index.book.tell(fact),
     f.Involved: Index.involve,
     f.Opened: Index.open,
 }

@@ -17,12 +17,15 @@ class Clue(NamedTuple):
 class Match(NamedTuple):
     """`people`, best first: one for exact and likely, the candidates for possible, empty for none.
 
-    `clues` are about the first of them.
+    `clues` are about the first of them; their weights and `base`, where every comparison begins, sum up to
+    the log-odds. `dropped` is what was taken off the profile's name.
     """
 
     kind: MatchKind
     people: tuple[Person, ...] = ()
     clues: tuple[Clue, ...] = ()
+    base: float = 0.0
+    dropped: tuple[str, ...] = ()
 
     @property
     def person(self) -> Person | None:

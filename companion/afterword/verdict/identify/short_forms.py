@@ -1,14 +1,15 @@
-"""Which given names are one: Liz and Elizabeth, Pepe and José, Dima and Dmitry.
+"""Which given names are one: Liz and Elizabeth, Pepe and José; and which may be: Jan and John.
 
-English comes from the `nicknames` library, the other languages from data/nicknames.csv.
+Nicknames come from the `nicknames` library (English) and data/nicknames.csv; names that answer to each other
+across languages and ways of romanising from data/variants.csv.
 """
 
-from collections import defaultdict
 from functools import cache
 
 from nicknames import NickNamer
 
-from afterword.verdict.identify.data import rows
+from afterword.verdict.identify.data import is_ready, rows
+from afterword.verdict.identify.frequency import Kind, kind
 from afterword.verdict.identify.tokens import key
 
 
@@ -17,9 +18,17 @@ def forms(name: str) -> frozenset[str]:
     return _table().get(name) or frozenset((name,))
 
 
+def variants(name: str) -> frozenset[str]:
+    """The key itself and the first name of every group it is in. Names with one in common may be one.
+
+    Weaker than forms(): Jan Kowalski may be John Kowalski abroad, but in one town they are two people.
+    """
+    return _groups().get(name) or frozenset((name,))
+
+
 def is_given_name(name: str) -> bool:
     """Whether the key is a known given name, in full or short."""
-    return name in _table()
+    return name in _table() or kind(name) is Kind.GIVEN
 
 
 def in_words(one: str, other: str, one_key: str, other_key: str) -> str:
@@ -33,17 +42,26 @@ def in_words(one: str, other: str, one_key: str, other_key: str) -> str:
 
 @cache
 def _table() -> dict[str, frozenset[str]]:
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for full, shorts in _pairs():
-        found[full].add(full)
+    english = NickNamer().nickname_lookup
+    found: dict[str, list[str]] = {}
+    for full, *shorts in [*_keyed("nicknames.csv"), *([key(f), *map(key, s)] for f, s in english.items())]:
+        found.setdefault(full, [full])
         for short in shorts:
-            found[short] |= {short, full}
+            found.setdefault(short, [short]).append(full)
     return {name: frozenset(of) for name, of in found.items()}
 
 
-def _pairs() -> list[tuple[str, list[str]]]:
-    own = [[key(name) for name in row.split(",")] for row in rows("nicknames.csv")]
-    english = NickNamer().nickname_lookup
-    return [(full, shorts) for full, *shorts in own] + [
-        (key(full), [key(short) for short in shorts]) for full, shorts in english.items()
+@cache
+def _groups() -> dict[str, frozenset[str]]:
+    found: dict[str, list[str]] = {}
+    for group in _keyed("variants.csv"):
+        for name in group:
+            found.setdefault(name, [name]).append(group[0])
+    return {name: frozenset(of) for name, of in found.items()}
+
+
+def _keyed(table: str) -> list[list[str]]:
+    return [
+        row.split(",") if " " not in row and is_ready(row) else [*map(key, row.split(","))]
+        for row in rows(table)
     ]

@@ -1,0 +1,1 @@
+"""What LinkedIn shows of a person."""
