@@ -87,6 +87,14 @@ class MatchKind(StrEnum):
     NONE = "none"
 
 
+class KnownBy(StrEnum):
+    """What a person goes by in the log, besides their profile."""
+
+    NAME = "name"
+    COMPANY = "company"
+    EMAIL = "email"
+
+
 class PolicyName(StrEnum):
     """The named sets of rule parameters (ETIQUETTE.md)."""
 
@@ -96,3 +104,33 @@ class PolicyName(StrEnum):
     DAY_AFTER = "day_after"
     RECRUITERS_ANYTIME = "recruiters_anytime"
     PUBLIC_SECTOR = "public_sector"
+
+
+class Register(StrEnum):
+    """How somebody is addressed. A language without the difference has `neutral` only."""
+
+    FORMAL = "formal"
+    INFORMAL = "informal"
+    NEUTRAL = "neutral"
+
+
+class LetterKind(StrEnum):
+    """What is written around an interview besides the note."""
+
+    THANK_YOU = "thank_you"
+    FOLLOW_UP = "follow_up"
+    REPLY = "reply"
+    MESSAGE = "message"
+    WITHDREW = "withdrew"
+    """Advice for whoever took an invitation back by mistake."""
+
+
+class PageName(StrEnum):
+    """A kind of LinkedIn page that the extension looks at for what it reads pages by."""
+
+    PROFILE = "profile"
+    SEARCH = "search"
+    NETWORK = "network"
+    COMPANY = "company"
+    INVITE = "invite"
+    DIALOG = "dialog"

@@ -39,10 +39,28 @@ DETAILS = st.lists(WORDS, min_size=2, max_size=9).map(" ".join) | st.sampled_fro
         "レガシーコードとの付き合い方",
     ]
 )
-NAMES = st.sampled_from(
+_SCRIPTS = [
+    "Latin ABCDEGHMORST abcdefghiklmnoprstuvyz",
+    "ąćęłńóśźżäöüßéèñçøåşğ",
+    "АБВГДЕИКЛМНОПРСТ абвгдеиклмнопрст",
+    "αβγδεζηθικλμνξοπ",
+    "אבגדהוזחטיכלמנסעפצקרשת",
+    "ابتثجحخدذرزسشصضطظعغفقكلمنهوي",
+    "अआइईउऊएकखगघचछजझटडतथदधनपफबभमयरलवशसह",
+    "กขคงจฉชซดตถทธนบปผพฟมยรลวสหอ",
+    "李王张小花明美子田中山本佐藤鈴木",
+    "さくらはなこたろう",
+    "김이박최정강조윤장임",
+    "👩\u200d💻🚀e\u0301a\u0308\u200f",
+]
+_WORDS_OF_A_NAME = st.sampled_from(_SCRIPTS).flatmap(
+    lambda letters: st.text(letters, min_size=1, max_size=14)
+)
+NAMES = st.lists(_WORDS_OF_A_NAME, min_size=1, max_size=6).map(" ".join) | st.sampled_from(
     ["Priya Nair", "Dr. Priya Nair, PhD", "PRIYA NAIR", "Nair, Priya", "李小花", "J. Müller", "🚀",
      "d'Arc Example", "Anna van der Berg", "Wolfeschlegelsteinhausenbergerdorff " * 4, "דוד לוי",
-     "Ludovica-Maria (she/her)", "", "{x}"]
+     "Ludovica-Maria (she/her)", "", "{x}", "佐藤 花子", "José María de la Cruz y Ortega", "O'Neil Öz",
+     "김 민지"]
 )  # fmt: skip
 COMPANIES = st.none() | st.sampled_from(
     ["Acme", "Acme GmbH & Co. KG", "Acme (YC S21)", "Acme | Berlin", "Offer Labs", "Feedback.io",

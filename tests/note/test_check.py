@@ -5,9 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.errors import BadInput
-from afterword.verdict.note import Outcome, check
-from afterword.verdict.note.check import RULES
-from afterword.verdict.note.language import LANGUAGES, language_of
+from afterword.verdict.note import Outcome, check, compose
 from tests.note.occasions import OCCASIONS, occasion
 
 OWN = " I keep thinking of your sourdough comparison."
@@ -156,6 +154,7 @@ def test_a_misspelled_company(company: str, text: str, found: str) -> None:
     [
         ("Northwind", "Our talk at Northwind about the nortwind"),
         ("Northwind", "Our talk about a nortwind"),
+        ("Data America", "Our talk at Data America"),
         ("Müllerei", "Our talk at Muellerei"),
         ("Acme", "Our talk at Acne"),
         (None, "Our talk at Nortwind"),
@@ -173,17 +172,8 @@ def test_what_was_found_is_quoted_once() -> None:
     ]
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
-def test_every_rule_has_its_words_in_every_language(code: str) -> None:
-    language = language_of(code)
-    assert set(language.lint) == set(RULES)
-    assert set(language.wordings) == {*Outcome, "announced", "unmet", "suggested_unmet"}
-    lengths = {len(ways) for w in language.wordings.values() for ways in (w.anchor, w.thanks, w.end)}
-    assert lengths == {len(language.detail)}
-
-
 def test_a_language_there_is_none_of() -> None:
-    with pytest.raises(BadInput, match="There are: en"):
+    with pytest.raises(BadInput, match="There are: de, en"):
         check("Hi", occasion(), 200, "tlh")
 
 
@@ -192,3 +182,8 @@ def test_any_text_is_checked(text: str, occasion: object) -> None:
     findings = check(text, occasion)  # type: ignore[arg-type]
     assert len({f.rule for f in findings}) == len(findings)
     assert all(f.text and f.source for f in findings)
+
+
+def test_a_name_of_several_pieces_is_no_detail() -> None:
+    strange = occasion(name="á\u0301a👩a", detail=None)
+    assert [f.rule for f in compose(strange, 200, "de", "informal").findings] == ["no_detail"]

@@ -6,7 +6,8 @@ import pytest
 
 from afterword.verdict import facts as f
 from afterword.verdict.log import Log
-from afterword.verdict.note import Occasion, Outcome, compose, occasion_of
+from afterword.verdict.note import Occasion, Outcome, check, compose, occasion_of
+from afterword.verdict.note.scene import scene_of
 from afterword.words import ApplicationStatus, InvitationStep, InvolvementKind
 
 START = datetime(2026, 11, 2, 9, tzinfo=UTC)
@@ -64,6 +65,29 @@ def told(*facts: f.Fact, now: datetime = NOW, detail: str | None = None) -> Occa
 def test_what_came_of_it(status: ApplicationStatus, outcome: Outcome, announced: bool) -> None:
     occasion = told(*process(), met(), stood(status))
     assert (occasion.outcome, occasion.announced) == (outcome, announced)
+
+
+def test_an_accepted_offer_is_announced_when_the_user_says_so() -> None:
+    facts = [
+        *process(),
+        met(),
+        stood(ApplicationStatus.ACCEPTED, at=MET),
+        f.Announced(at=NOW, application=JOB),
+    ]
+    assert told(*facts).announced
+    assert not told(*facts, now=NOW - timedelta(hours=1)).announced
+    assert not told(*facts, stood(ApplicationStatus.OFFER)).announced, "it is no longer accepted"
+    other = [*process(job=OTHER_JOB, company="Beta"), stood(ApplicationStatus.OFFER, OTHER_JOB)]
+    assert not told(*facts, *other).announced
+
+
+def test_only_what_is_announced_is_named() -> None:
+    accepted = [*process(), met(), stood(ApplicationStatus.ACCEPTED)]
+    text = "Hi Priya, I accepted the offer, and the piano in your lobby helped."
+    for more, found in (([], ["names_offer"]), ([f.Announced(at=NOW, application=JOB)], [])):
+        occasion = told(*accepted, *more)
+        assert [finding.rule for finding in check(text, occasion)] == found
+        assert ("colleagues" in scene_of(occasion)) is (found == [])
 
 
 def test_every_status_has_an_outcome() -> None:

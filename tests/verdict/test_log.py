@@ -7,7 +7,7 @@ import pytest
 from afterword.verdict import facts as f
 from afterword.verdict.history import History
 from afterword.verdict.log import Log
-from afterword.words import ApplicationStatus, InterviewStatus, InvitationStep, InvolvementKind
+from afterword.words import ApplicationStatus, InterviewStatus, InvitationStep, InvolvementKind, KnownBy
 from tests.verdict.worlds import ACME, GLOBEX, LONG_AGO, NOW, OMAR, PRIYA, THURSDAY, World, acme, days, met
 
 
@@ -42,14 +42,24 @@ def test_every_fact_has_a_place() -> None:
         f.Addressed(at=NOW, person=PRIYA, email="priya@acme.example"),
         f.RuledOut(at=NOW, person=PRIYA, slug="another-priya"),
         f.Remembered(at=NOW, person=PRIYA, detail="the migration story"),
+        f.Announced(at=NOW, application=ACME),
+        f.Spoken(at=NOW, person=PRIYA, language="de"),
+        f.Drafted(at=NOW, person=PRIYA, text="Hi Priya!"),
+        f.Declined(at=NOW, person=PRIYA, what=KnownBy.NAME, value="Priya Holm"),
+        f.Merged(at=NOW, person=PRIYA, other=OMAR),
+        f.Apart(at=NOW, person=PRIYA, other="9" * 16),
+        f.Struck(at=NOW, person=PRIYA, what=KnownBy.NAME, value="Priya Niar"),
     )
     assert {type(fact) for fact in made.facts} == set(f.FACTS)
     person = made.log.people[PRIYA]
     histories = (
         person.names, person.employers, person.addresses, person.profiles, person.ruled_out,
-        person.details, person.suggestions, person.invitations,
+        person.details, person.suggestions, person.invitations, person.declined,
+        person.spoken, person.drafts,
     )  # fmt: skip
-    assert [len(history) for history in histories] == [1] * 8
+    assert [len(history) for history in histories] == [1] * 11
+    assert len(made.log.applications[ACME].announcements) == 1
+    assert made.log.apart == {frozenset((PRIYA, "9" * 16))}
 
 
 def test_names_and_employers_are_those_told_last() -> None:

@@ -1,6 +1,6 @@
 """Moments in words, in the interview's own zone, across weeks, years and clock changes."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -39,6 +39,11 @@ def test_a_near_day_needs_no_year() -> None:
 def test_the_full_day_is_always_the_date() -> None:
     assert words_of_time.full_day(NOW, NOW) == "Monday 23 November"
     assert words_of_time.full_day(NOW + days(60), NOW) == "Friday 22 January 2027"
+
+
+def test_since_when_names_the_year_only_where_it_is_another() -> None:
+    assert words_of_time.short_date(date(2026, 11, 3), date(2026, 12, 1)) == "3 Nov"
+    assert words_of_time.short_date(date(2025, 11, 23), date(2026, 1, 1)) == "23 Nov 2025"
 
 
 def test_today_is_the_interviews_day_in_its_own_zone() -> None:

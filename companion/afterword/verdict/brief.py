@@ -19,9 +19,11 @@ def brief_of(person: Person, log: Log, now: datetime) -> PersonBrief:
 def match_answer(match: Match, log: Log, now: datetime, found: Sequence[Standing]) -> MatchAnswer:
     """The match as it crosses the wire. `found`: the standings of the person it is, when that is sure."""
     person = _brief(match.person, pressing(found), now) if match.person else None
+    told = match.person.invitations.as_of(now) if match.person else None
     return MatchAnswer(
         kind=match.kind,
         person=person,
+        invitation=told.step if told else None,
         evidence=[Evidence(name=clue.name, text=clue.text, weight=clue.weight) for clue in match.clues],
         candidates=[] if person else [brief_of(other, log, now) for other in match.people],
     )

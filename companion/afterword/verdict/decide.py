@@ -3,9 +3,8 @@
 identify -> judge -> advise -> level (DESIGN.md). Nothing here reads a clock, a file or a network.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
-from typing import Literal
 
 from afterword.contract import Profile
 from afterword.contract.verdict import Advice, Finding, Note, Verdict
@@ -15,7 +14,9 @@ from afterword.verdict.changes import changes_at
 from afterword.verdict.identify import identify
 from afterword.verdict.judge import Judgement, judge
 from afterword.verdict.log import Log, Person
-from afterword.verdict.note import compose, occasion_of
+from afterword.verdict.note import Wish, note_to
+from afterword.verdict.note.note_to import Limit
+from afterword.verdict.offers import offers
 from afterword.verdict.policy import Policy
 from afterword.verdict.rule import Rule, Saying
 from afterword.verdict.situation import Case, cases
@@ -24,9 +25,17 @@ from afterword.words import Level
 
 
 def decide(
-    profile: Profile, log: Log, policy: Policy, now: datetime, note_limit: Literal[200, 300] = 200
+    profile: Profile,
+    log: Log,
+    policy: Policy,
+    now: datetime,
+    note_limit: Limit = 200,
+    wishes: Sequence[Wish] = (),
 ) -> Verdict:
-    """Is it time to connect with this person? `now` is aware, in the zone in which the answer is read."""
+    """Is it time to connect with this person? `now` is aware, in the zone in which the answer is read.
+
+    `wishes`: the note's languages after the one that is kept for the person, the first wish first.
+    """
     match = identify(profile, log)
     found = cases(profile, log, policy, now, match)
     judged = judge(found)
@@ -38,7 +47,8 @@ def decide(
         findings=list(_findings(said)),
         match=match_answer(match, log, now, [case.standing for case in found if case.standing]),
         advice=Advice(**advise([(rule, saying) for _, rule, saying in said])._asdict()),
-        note=_note(first.level, match.person, log, now, note_limit),
+        note=_note(first.level, match.person, log, now, note_limit, wishes),
+        offers=offers(profile, match, log),
         changes_at=changes_at(profile, log, policy, now, match, (first.level, first.decisive)),
         decided_at=now,
         revision=log.revision,
@@ -66,8 +76,8 @@ def _findings(said: list[tuple[Case, Rule, Saying]]) -> Iterator[Finding]:
 
 
 def _note(
-    level: Level, person: Person | None, log: Log, now: datetime, limit: Literal[200, 300]
+    level: Level, person: Person | None, log: Log, now: datetime, limit: Limit, wishes: Sequence[Wish]
 ) -> Note | None:
     if level is not Level.GO or person is None:
         return None
-    return compose(occasion_of(person, log, now), limit)
+    return note_to(person, log, now, limit, wishes)

@@ -1,7 +1,8 @@
 """The dated facts that a log is made of (DESIGN.md, "Words").
 
 A log is only ever added to: a rescheduled interview is another `Scheduled`, an outcome another `Stood`.
-`undo` takes back the facts of the last change; `forget` takes back all that concern a person.
+`undo` takes back the facts of the last change; `forget` takes back all that concern a person. `Merged` and
+`Struck` change how what was told before them is read (`retold.py`), not what was told.
 
 Every `at` is an aware UTC datetime: when the fact became true, not when it was typed in. Ids are 16 hex
 digits. Texts are cleaned and within the contract's bounds before they become facts.
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import ClassVar
 
-from afterword.words import ApplicationStatus, InterviewStatus, InvitationStep, InvolvementKind
+from afterword.words import ApplicationStatus, InterviewStatus, InvitationStep, InvolvementKind, KnownBy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,12 +71,71 @@ class RuledOut(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Merged(Fact):
+    """The user said: `other` is that person. Whatever was told of the other is told of the person."""
+
+    kind = "merged"
+    person: str
+    other: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Apart(Fact):
+    """The user said: these two are two, however alike they are."""
+
+    kind = "apart"
+    person: str
+    other: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Struck(Fact):
+    """The user said: that never was right. What was told so before counts no more; told again, it does."""
+
+    kind = "struck"
+    person: str
+    what: KnownBy
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Declined(Fact):
+    """The user does not want the log to take this over from the person's profile."""
+
+    kind = "declined"
+    person: str
+    what: KnownBy
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Remembered(Fact):
     """What the user wants to remember of a conversation, in their own words: the note's detail."""
 
     kind = "remembered"
     person: str
     detail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken(Fact):
+    """Notes to a person are in that language and register from `at` on. None: not for the person to say."""
+
+    kind = "spoken"
+    person: str
+    language: str | None = None
+    register: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drafted(Fact):
+    """The user's own text of a person's note, and in which language it is. None: Afterword's draft again."""
+
+    kind = "drafted"
+    person: str
+    text: str | None = None
+    language: str | None = None
+    register: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +174,14 @@ class Stood(Fact):
     kind = "stood"
     application: str
     status: ApplicationStatus
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Announced(Fact):
+    """From `at` on all may know that the application's offer is accepted."""
+
+    kind = "announced"
+    application: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,11 +230,18 @@ FACTS: tuple[type[Fact], ...] = (
     Addressed,
     Linked,
     RuledOut,
+    Merged,
+    Apart,
+    Struck,
+    Declined,
     Remembered,
+    Spoken,
+    Drafted,
     Suggested,
     Invited,
     Opened,
     Stood,
+    Announced,
     Involved,
     Scheduled,
     Happened,

@@ -6,93 +6,15 @@ Nothing here knows what time it is. A question about a moment is asked with that
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from afterword.verdict import facts as f
-from afterword.verdict.history import FactT, History
-from afterword.words import LIVE_STATUSES, ApplicationStatus, InterviewStatus, InvolvementKind
+from afterword.verdict.entities import Application, Interview, Person
+from afterword.verdict.history import History
+from afterword.verdict.retold import RETELLING, read_as, retold
+from afterword.words import LIVE_STATUSES, InvolvementKind
 
-
-def _history() -> History[FactT]:
-    return History()
-
-
-@dataclass(slots=True)
-class Person:
-    """Somebody met, or to be met."""
-
-    id: str
-    names: History[f.Named] = field(default_factory=_history)
-    employers: History[f.Employed] = field(default_factory=_history)
-    addresses: History[f.Addressed] = field(default_factory=_history)
-    profiles: History[f.Linked] = field(default_factory=_history)
-    ruled_out: History[f.RuledOut] = field(default_factory=_history)
-    details: History[f.Remembered] = field(default_factory=_history)
-    suggestions: History[f.Suggested] = field(default_factory=_history)
-    invitations: History[f.Invited] = field(default_factory=_history)
-
-    @property
-    def name(self) -> str:
-        """The name told last."""
-        return self.names.facts[-1].name if self.names.facts else ""
-
-    @property
-    def employer(self) -> str | None:
-        """The employer told last, if any was."""
-        return self.employers.facts[-1].company if self.employers.facts else None
-
-
-@dataclass(slots=True)
-class Application:
-    """One role at one company."""
-
-    id: str
-    openings: History[f.Opened] = field(default_factory=_history)
-    statuses: History[f.Stood] = field(default_factory=_history)
-
-    @property
-    def company(self) -> str:
-        return self.openings.facts[-1].company if self.openings.facts else ""
-
-    @property
-    def role(self) -> str | None:
-        return self.openings.facts[-1].role if self.openings.facts else None
-
-    def status(self, now: datetime) -> ApplicationStatus:
-        """Open until it is told otherwise."""
-        stood = self.statuses.as_of(now)
-        return stood.status if stood else ApplicationStatus.OPEN
-
-
-@dataclass(slots=True)
-class Interview:
-    """A dated round of an application with one or more people."""
-
-    id: str
-    schedules: History[f.Scheduled] = field(default_factory=_history)
-    outcomes: History[f.Happened] = field(default_factory=_history)
-
-    def schedule(self, now: datetime) -> f.Scheduled:
-        """When and with whom, as far as it was known at `now`."""
-        schedule = self.schedules.known(now)
-        assert schedule is not None, "an interview is made by being scheduled"
-        return schedule
-
-    def status(self, now: datetime) -> InterviewStatus:
-        """What was told of it by `now`; a round in the past of which nothing was told counts as done."""
-        return self.status_of(self.schedule(now), now)
-
-    def status_of(self, schedule: f.Scheduled, now: datetime) -> InterviewStatus:
-        """The same, where the schedule at `now` is at hand."""
-        told = self.outcomes.as_of(now)
-        if told and told.status is not InterviewStatus.SCHEDULED and self._stands(told, schedule):
-            return told.status
-        return InterviewStatus.DONE if schedule.ends_at <= now else InterviewStatus.SCHEDULED
-
-    def _stands(self, told: f.Happened, schedule: f.Scheduled) -> bool:
-        """Moving a round undoes what was told of it before. The first date does not: it may be told late."""
-        return told.at >= schedule.at or schedule is self.schedules.facts[0]
+__all__ = ["Application", "Interview", "Log", "Person"]
 
 
 class Log:
@@ -100,6 +22,10 @@ class Log:
 
     def __init__(self, facts: Iterable[f.Fact] = (), revision: int = 0) -> None:
         self.revision = revision
+        self._read(list(facts))
+
+    def _read(self, facts: list[f.Fact]) -> None:
+        told, self._one = retold(facts)
         self.told: list[f.Fact] = []
         self.index: object | None = None
         """What identify() looks people up by: its own business, kept as long as the log is."""
@@ -112,14 +38,26 @@ class Log:
         self._applications_of: defaultdict[str, dict[str, None]] = defaultdict(dict)
         self._written_to: dict[str, None] = {}
         self._live: dict[str, None] = {}
+        self.apart: set[frozenset[str]] = set()
+        self.addressed: defaultdict[str, dict[str, None]] = defaultdict(dict)
         self._last_stood = datetime.min.replace(tzinfo=UTC)
-        for fact in facts:
-            self.add(fact)
+        for fact in told:
+            self._take(fact)
 
     def add(self, fact: f.Fact) -> None:
-        """Take one more fact in."""
+        """Take one more fact in. One that changes how the others read has all of them read again."""
+        if isinstance(fact, RETELLING):
+            self._read([*self.told, fact])
+        else:
+            self._take(read_as(fact, self._one) if self._one else fact)
+
+    def _take(self, fact: f.Fact) -> None:
         self.told.append(fact)
         _FOLD[type(fact)](self, fact)
+
+    def find(self, id: str) -> Person | None:
+        """The person whose id that is, or was before they were found to be one with another."""
+        return self.people.get(self._one.get(id, id))
 
     def person(self, id: str) -> Person:
         return self.people.setdefault(id, Person(id))
@@ -188,6 +126,10 @@ class Log:
         if fact.note:
             self._written_to[fact.person] = None
 
+    def _address(self, fact: f.Addressed) -> None:
+        self.person(fact.person).addresses.add(fact)
+        self.addressed[fact.email.casefold()][fact.person] = None
+
     def _stand(self, fact: f.Stood) -> None:
         statuses = self.application(fact.application).statuses
         statuses.add(fact)
@@ -206,14 +148,21 @@ class Log:
 _FOLD: dict[type[f.Fact], Callable[..., None]] = {
     f.Named: lambda log, x: log.person(x.person).names.add(x),
     f.Employed: lambda log, x: log.person(x.person).employers.add(x),
-    f.Addressed: lambda log, x: log.person(x.person).addresses.add(x),
+    f.Addressed: lambda log, x: log._address(x),  # noqa: SLF001
     f.Linked: lambda log, x: log.person(x.person).profiles.add(x),
     f.RuledOut: lambda log, x: log.person(x.person).ruled_out.add(x),
+    f.Merged: lambda _log, _fact: None,  # has done its work before: retold.py
+    f.Apart: lambda log, x: log.apart.add(frozenset((x.person, x.other))),
+    f.Struck: lambda _log, _fact: None,
+    f.Declined: lambda log, x: log.person(x.person).declined.add(x),
     f.Remembered: lambda log, x: log.person(x.person).details.add(x),
+    f.Spoken: lambda log, x: log.person(x.person).spoken.add(x),
+    f.Drafted: lambda log, x: log.person(x.person).drafts.add(x),
     f.Suggested: lambda log, x: log.person(x.person).suggestions.add(x),
     f.Invited: lambda log, x: log._invite(x),  # noqa: SLF001
     f.Opened: lambda log, x: log.application(x.application).openings.add(x),
     f.Stood: lambda log, x: log._stand(x),  # noqa: SLF001 - the fold is the log's own
+    f.Announced: lambda log, x: log.application(x.application).announcements.add(x),
     f.Involved: lambda log, x: log._involve(x),  # noqa: SLF001
     f.Scheduled: lambda log, x: log._schedule(x),  # noqa: SLF001
     f.Happened: lambda log, x: log._happen(x),  # noqa: SLF001

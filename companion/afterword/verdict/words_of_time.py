@@ -3,7 +3,7 @@
 Weekdays and months are spelt here, not by the machine's locale.
 """
 
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -31,6 +31,12 @@ def full_day(moment: datetime, now: datetime, zone: str | None = None) -> str:
     local = in_zone(moment, there).date()
     text = f"{_DAYS[local.weekday()]} {local.day} {_MONTHS[local.month - 1]}"
     return text if local.year == in_zone(now, there).year else f"{text} {local.year}"
+
+
+def short_date(then: date, today: date) -> str:
+    """To say since when: "23 Nov", or "23 Nov 2025" where that is another year."""
+    text = f"{then.day} {_MONTHS[then.month - 1][:3]}"
+    return text if then.year == today.year else f"{text} {then.year}"
 
 
 def clock(moment: datetime, now: datetime, zone: str | None = None) -> str:

@@ -1,43 +1,49 @@
 """What is wrong with a note, each finding with its reason (ETIQUETTE.md, "The note", lint)."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 
 from afterword.contract import NoteFinding
 from afterword.verdict import sources
-from afterword.verdict.note import lint
-from afterword.verdict.note.language import language_of
-from afterword.verdict.note.lint import Draft
+from afterword.verdict.note import lint, lint_names, lint_phrases
+from afterword.verdict.note.draft import Draft, draft
+from afterword.verdict.note.findings import SAYS
+from afterword.verdict.note.language import DEFAULT, language_of
 from afterword.verdict.note.occasion import Occasion
 from afterword.verdict.sources import Source
 
-# In the order in which they are shown. The rule's id is its key in the language data.
+# In the order in which they are shown.
 RULES: dict[str, tuple[Callable[[Draft], Iterator[dict[str, str]]], Source]] = {
     "over_limit": (lint.over_limit, sources.LINKEDIN),
     "no_detail": (lint.no_detail, sources.RULE_3),
-    "default_text": (lint.phrases("default_text"), sources.RULE_3),
-    "asks": (lint.phrases("asks"), sources.RULE_3),
-    "re_argues": (lint.re_argues, sources.RULE_3),
-    "names_offer": (lint.names_offer, sources.DESIGN_CHOICE),
-    "misspelled_name": (lint.misspelled_name, sources.DESIGN_CHOICE),
-    "misspelled_company": (lint.misspelled_company, sources.DESIGN_CHOICE),
+    "default_text": (lint_phrases.default_text, sources.RULE_3),
+    "asks": (lint_phrases.asks, sources.RULE_3),
+    "re_argues": (lint_phrases.re_argues, sources.RULE_3),
+    "names_offer": (lint_phrases.names_offer, sources.DESIGN_CHOICE),
+    "misspelled_name": (lint_names.misspelled_name, sources.DESIGN_CHOICE),
+    "first_name": (lint_names.first_name, sources.DESIGN_CHOICE),
+    "misspelled_company": (lint_names.misspelled_company, sources.DESIGN_CHOICE),
     "same_as_colleague": (lint.same_as_colleague, sources.DESIGN_CHOICE),
     "contact": (lint.contact, sources.DESIGN_CHOICE),
-    "empty_phrase": (lint.phrases("empty_phrase"), sources.DESIGN_CHOICE),
-    "flattery": (lint.phrases("flattery"), sources.DESIGN_CHOICE),
+    "empty_phrase": (lint_phrases.empty_phrase, sources.DESIGN_CHOICE),
+    "flattery": (lint_phrases.flattery, sources.DESIGN_CHOICE),
 }
 
 
-def check(text: str, occasion: Occasion, limit: int = 200, language: str = "en") -> list[NoteFinding]:
-    """Every rule that the text breaks, once each, with what was found. Raises BadInput for the language."""
-    draft = lint.draft(text, occasion, limit, language_of(language))
+def check(
+    text: str,
+    occasion: Occasion,
+    limit: int = 200,
+    language: str = DEFAULT,
+    register: str | None = None,
+    but: Container[str] = (),
+) -> list[NoteFinding]:
+    """Every rule that the text breaks, once each, with what was found; `but` not these rules.
+
+    Raises BadInput for the language.
+    """
+    looked_at = draft(text, occasion, limit, language_of(language, register))
     return [
-        NoteFinding(rule=rule, text=_fill(draft.words(rule).text, found), source=source.text)
+        NoteFinding(rule=rule, text=SAYS[rule].format_map(found), source=source.text)
         for rule, (look, source) in RULES.items()
-        if (found := next(look(draft), None)) is not None
+        if rule not in but and (found := next(look(looked_at), None)) is not None
     ]
-
-
-def _fill(text: str, found: dict[str, str]) -> str:
-    for name, value in found.items():
-        text = text.replace("{" + name + "}", value)
-    return text

@@ -4,7 +4,7 @@ What matters least goes first. No word is cut and the user's detail is never tou
 too long gives a draft that is too long, with a finding that says by how much.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from functools import cache
 from itertools import combinations
 from typing import Literal
@@ -12,42 +12,39 @@ from typing import Literal
 from afterword.contract import Note
 from afterword.verdict.note.check import check
 from afterword.verdict.note.fields import fields, spoken_detail
-from afterword.verdict.note.language import Language, Wording, language_of
+from afterword.verdict.note.language import DEFAULT, Language, language_of
 from afterword.verdict.note.length import js_length
-from afterword.verdict.note.occasion import Occasion, Outcome
-from afterword.verdict.note.template import EXTRA, after_greeting, fill, sentence
+from afterword.verdict.note.occasion import Occasion
+from afterword.verdict.note.scene import scene_of
+from afterword.verdict.note.template import EXTRA, fill, parts_of, sentence
 
 # What each part is worth to the note. The cheapest parts that make room are left out.
 _WORTH = {EXTRA: 1, "month": 2, "role": 4, "end": 6, "thanks": 7, "company": 9, "anchor": 30, "name": 50}
 _SEATS_TRIED = 12
-# What stands in for the wordings that speak of a meeting; the others are true without one.
-_UNMET = {
-    Outcome.ACCEPTED: "unmet",
-    Outcome.OPEN: "unmet",
-    Outcome.REJECTED: "unmet",
-    Outcome.SILENT: "unmet",
-    Outcome.WITHDREW: "unmet",
-    Outcome.SUGGESTED: "suggested_unmet",
-}
 
 
-def compose(occasion: Occasion, limit: Literal[200, 300] = 200, language: str = "en") -> Note:
+def compose(
+    occasion: Occasion,
+    limit: Literal[200, 300] = 200,
+    language: str = DEFAULT,
+    register: str | None = None,
+) -> Note:
     """A draft for the occasion, of `limit` UTF-16 code units at most, in the wording of the person's seat.
 
     Without a detail nothing is made up in its place: `detail_needed`, and the finding `no_detail`.
-    Raises BadInput for a language that there is none of.
+    A register that the language does not have is its usual one. Raises BadInput for a language that there
+    is none of.
     """
-    spoken = language_of(language)
+    spoken = language_of(language, register)
     text = _draft(occasion, limit, spoken)
-    found = check(text, occasion, limit, spoken.code)
-    needed = not spoken_detail(occasion.detail)
     return Note(
         text=text,
         limit=limit,
         length=js_length(text),
         language=spoken.code,
-        detail_needed=needed,
-        findings=found,
+        register=spoken.register_,
+        detail_needed=not spoken_detail(occasion.detail),
+        findings=check(text, occasion, limit, spoken.code, spoken.register_),
     )
 
 
@@ -61,54 +58,57 @@ def _draft(occasion: Occasion, limit: int, language: Language) -> str:
 
 
 def _is_copy(text: str, occasion: Occasion, limit: int, language: Language) -> bool:
-    rules = {finding.rule for finding in check(text, occasion, limit, language.code)}
-    return "same_as_colleague" in rules
+    findings = check(text, occasion, limit, language.code, language.register_)
+    return any(finding.rule == "same_as_colleague" for finding in findings)
 
 
 def _fitted(occasion: Occasion, seat: int, limit: int, language: Language) -> str:
     """The draft with the least left out that fits; the shortest when none does."""
     slots = _slots(occasion, seat, language)
-    said = fields(occasion, language)
+    say = _sayer(slots, fields(occasion, language))
     text = ""
     for without in _shortenings():
-        text = _join(slots, said, without, language)
+        said = (say(slot, without) for slot in slots if slot not in without)
+        text = running([part for part in said if part], language)
         if js_length(text) <= limit:
             break
     return text
 
 
+def _sayer(slots: dict[str, str], said: dict[str, str]) -> Callable[[str, frozenset[str]], str | None]:
+    """Fills a slot once for each set of parts that it has: there are many more ways to shorten a note."""
+    parts = {slot: frozenset((EXTRA, *parts_of(template))) for slot, template in slots.items()}
+    filled: dict[tuple[str, frozenset[str]], str | None] = {}
+
+    def say(slot: str, without: frozenset[str]) -> str | None:
+        way = slot, without & parts[slot]
+        if way not in filled:
+            filled[way] = fill(slots[slot], said, way[1])
+        return filled[way]
+
+    return say
+
+
 def _slots(occasion: Occasion, seat: int, language: Language) -> dict[str, str]:
-    """One wording for each slot. Seats go round them, and round them shifted, so that few are ever alike."""
-    wording = _wording(occasion, language)
-    choices = {
+    """One sentence for each slot. Seats go round them, and round them shifted, so that few are ever alike."""
+    scene = scene_of(occasion)
+    choices: dict[str, list[str]] = {
         "greeting": language.greeting,
-        "anchor": wording.anchor,
-        "detail": wording.detail or language.detail,
-        "thanks": wording.thanks,
-        "end": wording.end,
+        "anchor": getattr(language.anchor, scene.anchor),
+        "detail": language.detail,
+        "thanks": getattr(language.thanks, scene.thanks),
+        "end": getattr(language.end, scene.end),
     }
-    turn = seat // len(wording.anchor)
+    turn = seat // len(choices["anchor"])
     return {slot: ways[(seat + turn * n) % len(ways)] for n, (slot, ways) in enumerate(choices.items())}
 
 
-def _wording(occasion: Occasion, language: Language) -> Wording:
-    """No wording speaks of a conversation that the log does not know of."""
-    if occasion.met_at is None and occasion.outcome in _UNMET:
-        return language.wordings[_UNMET[occasion.outcome]]
-    if occasion.outcome is Outcome.ACCEPTED and occasion.announced:
-        return language.wordings["announced"]
-    return language.wordings[occasion.outcome]
-
-
-def _join(slots: dict[str, str], said: dict[str, str], without: frozenset[str], language: Language) -> str:
-    texts = [fill(template, said, without) for slot, template in slots.items() if slot not in without]
-    greeting, *rest = [text for text in texts if text]
-    return " ".join([greeting, *(_sentences(rest, language))])
-
-
-def _sentences(rest: list[str], language: Language) -> Iterator[str]:
-    for n, text in enumerate(rest):
-        yield sentence(text) if n else after_greeting(text, language)
+def running(texts: list[str], language: Language) -> str:
+    """One text of a greeting and what follows. After "Hi Priya," the sentence goes on."""
+    spoken = [
+        text if n and texts[n - 1].endswith((",", "、")) else sentence(text) for n, text in enumerate(texts)
+    ]
+    return (" " if language.spaces else "").join(spoken)
 
 
 @cache

@@ -14,13 +14,14 @@ _STOPS = " \t.,;:…。、，；"
 
 
 def fields(occasion: Occasion, language: Language) -> dict[str, str]:
-    """name, company, role, month, detail; "" for what is not known."""
-    month = language.months[occasion.met_at.month - 1] if occasion.met_at else ""
+    """name, company, role, month, detail; "" for what is not known. The name is whole where first names alone
+    are too familiar; the month comes with its preposition ("w listopadzie")."""
+    name = parse_name(occasion.name)
     return {
-        "name": parse_name(occasion.name).first,
+        "name": name.display if language.register_ in language.whole_name else name.first,
         "company": spoken_company(occasion.company),
         "role": spoken_role(occasion.role),
-        "month": month,
+        "month": language.months[occasion.met_at.month - 1] if occasion.met_at else "",
         "detail": spoken_detail(occasion.detail),
     }
 

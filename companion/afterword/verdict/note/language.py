@@ -1,68 +1,175 @@
-"""A language's wordings and lint patterns: data that a translator writes without code.
+"""A language's sentences and lint patterns: data that a translator writes without code (docs/NOTES.md).
 
-Templates hold fields in braces: `{name}`, `{role}`, `{company}`, `{month}`, `{detail}`. What stands in
+Sentences hold fields in braces: `{name}`, `{role}`, `{company}`, `{month}`, `{detail}`. What stands in
 [brackets] is left out when its field is not known or the note is too long; of [one way|another] the first
-that can be said is. What stands in [[double brackets]] is the first to go. After a greeting the sentence
-goes on in lower case, except words of `keeps_capital`.
+that can be said is. What stands in [[double brackets]] is the first to go. `<Ihre|deine>` has one form for
+each register, in their order. A sentence is written as it stands after "Hi Priya,": a capital is set where
+it needs one.
 """
 
 import json
+import re
 from functools import cache
 from importlib.resources import files
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from afterword.errors import BadInput
-from afterword.verdict.note.occasion import Outcome
+from afterword.words import Register
 
-LANGUAGES = ("en",)
-"""Every file in languages/."""
+DEFAULT = "en"
+_FOLDER = files(__package__).joinpath("languages")
+LANGUAGES = tuple(sorted(file.name.removesuffix(".json") for file in _FOLDER.iterdir()))
+"""The code of every file in languages/."""
 
 _Several = Annotated[list[str], Field(min_length=3)]
+_FORMS = re.compile(r"<([^<>]*)>")
+_SPOKEN = ("greeting", "anchor", "detail", "thanks", "end", "letters", "closing")
 
 
 class _Data(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class Wording(_Data):
-    """The ways to say one outcome; people of one panel get different ones."""
+class Anchors(_Data):
+    """Which conversation. All but `met` and `suggested` are true without one."""
 
-    anchor: _Several
-    detail: _Several | None = Field(default=None, description="Where the language's own does not fit.")
-    thanks: _Several
-    end: _Several
+    met: _Several
+    unmet: _Several = Field(description="In the process, but never met.")
+    suggested: _Several = Field(description="They suggested connecting, in a conversation.")
+    suggested_only: _Several = Field(description="They suggested connecting; no conversation is logged.")
+    recruiter: _Several
+    referrer: _Several
+    elsewhere: _Several
+
+
+class Thanks(_Data):
+    """For what there is to thank for."""
+
+    met: _Several
+    unmet: _Several
+    suggested_only: _Several
+    referrer: _Several
+    elsewhere: _Several
+
+
+class Ends(_Data):
+    """An open end, never an ask."""
+
+    touch: _Several
+    paths: _Several = Field(description="The process is over; one may meet again.")
+    either_way: _Several = Field(description="The decision is pending and does not matter.")
+    colleagues: _Several = Field(description="The job is accepted and all may know.")
+    posted: _Several = Field(description="They will hear how it goes.")
+
+
+class LetterWords(_Data):
+    """A letter without a limit: sentence after sentence, without those whose field is not known."""
+
+    subject: str
+    body: list[str]
+
+
+class Letters(_Data):
+    """What else is written around an interview (ETIQUETTE.md, "Around the invitation")."""
+
+    thank_you: LetterWords
+    follow_up_1: LetterWords
+    follow_up_2: LetterWords
+    follow_up_3: LetterWords
+    reply: LetterWords = Field(description="They invited the user.")
+    message: LetterWords = Field(description="To somebody connected already.")
+    withdrew: LetterWords = Field(description="Advice to the user, a paragraph each, whatever the register.")
 
 
 class LintWords(_Data):
-    """What a finding looks for (regular expressions, any case) and says. `{found}` is what was found."""
+    """What findings look for: regular expressions, any case, whole words where there are spaces."""
 
-    text: str
-    patterns: list[str] = []
+    default_text: list[str] = Field(description="LinkedIn's own stock text.")
+    asks: list[str]
+    re_argues: list[str]
+    flattery: list[str]
+    empty_phrase: list[str]
+    names_offer: list[str]
 
 
 class Language(_Data):
-    """One file of languages/. `wordings` has every outcome, and three more: `announced` is accepted, and
-    all may know; `unmet` is for whoever was in the process but not met; `suggested_unmet` for whoever
-    suggested connecting without a meeting that is logged."""
+    """One file of languages/. The name of the file is its code."""
 
-    code: str
+    name: str
+    also: list[str] = Field(default=[], description="Other codes, in lower case, that mean it.")
+    registers: dict[Register, str] = Field(min_length=1, description="The usual one first, as it is called.")
+    whole_name: list[Register] = Field(default=[], description="Where first names alone are too familiar.")
+    goes_on: bool = Field(default=False, description="In lower case after a greeting, in a letter too.")
+    spaces: bool = Field(default=True, description="Whether words are set apart by spaces.")
     months: Annotated[list[str], Field(min_length=12, max_length=12)]
-    keeps_capital: list[str]
-    greeting: list[str]
+    greeting: _Several
+    anchor: Anchors
     detail: _Several
-    wordings: dict[Outcome | str, Wording]
-    greeted: str = Field(description="A pattern; its group is whom a note greets.")
+    thanks: Thanks
+    end: Ends
+    letters: Letters
+    closing: str
+    greeted: str = Field(description="A pattern; the group that is found is whom a note greets.")
     plain_words: str = Field(description="Words that could be in a note to anybody.")
-    lint: dict[str, LintWords]
+    lint: LintWords
+    code: str
+    register_: Register
+
+    @model_validator(mode="after")
+    def _names_its_own_registers(self) -> "Language":
+        if not {self.register_, *self.whole_name} <= set(self.registers):
+            raise ValueError("a register is named that is not in `registers`")
+        return self
+
+
+def language_of(code: str, register: str | None = None) -> Language:
+    """The language of that code (`en-GB` is `en`, `zh_TW` is `zh-Hant`), in the register or its usual one.
+
+    Raises BadInput when there is none of that code.
+    """
+    known = code_of(code)
+    if known is None:
+        raise BadInput(f"No notes in “{code[:20]}” yet. There are: {', '.join(LANGUAGES)}.", "language")
+    registers = list(_read(known)["registers"])
+    return _spoken(known, register if register in registers else registers[0])
+
+
+def code_of(code: str) -> str | None:
+    """The language's own code; None when there is none."""
+    asked = code.lower().replace("_", "-")
+    return next((_names()[part] for part in _shorter(asked) if part in _names()), None)
+
+
+def _shorter(code: str) -> list[str]:
+    """zh-hant-hk, zh-hant, zh."""
+    parts = code.split("-")
+    return ["-".join(parts[:n]) for n in range(len(parts), 0, -1)]
 
 
 @cache
-def language_of(code: str) -> Language:
-    """The language of that code, or of its first part (`en-GB` is `en`). BadInput when there is none."""
-    known = code.lower().replace("_", "-").split("-")[0]
-    if known not in LANGUAGES:
-        raise BadInput(f"No notes in “{code[:20]}” yet. There are: {', '.join(LANGUAGES)}.", "language")
-    file = files(__package__).joinpath("languages", f"{known}.json")
-    return Language.model_validate(json.loads(file.read_text(encoding="utf-8")))
+def _names() -> dict[str, str]:
+    return {name: code for code in LANGUAGES for name in (code.lower(), *_read(code).get("also", []))}
+
+
+@cache
+def _read(code: str) -> dict[str, Any]:
+    data: dict[str, Any] = json.loads(_FOLDER.joinpath(f"{code}.json").read_text(encoding="utf-8"))
+    return data
+
+
+@cache
+def _spoken(code: str, register: str) -> Language:
+    raw = _read(code)
+    nth = list(raw["registers"]).index(register)
+    spoken = {key: _in_register(raw[key], nth) for key in _SPOKEN}
+    return Language.model_validate({**raw, **spoken, "code": code, "register_": register})
+
+
+def _in_register(value: Any, nth: int) -> Any:
+    if isinstance(value, str):
+        return _FORMS.sub(lambda forms: forms[1].split("|")[nth], value)
+    if isinstance(value, list):
+        return [_in_register(one, nth) for one in value]
+    return {key: _in_register(one, nth) for key, one in value.items()}

@@ -7,7 +7,7 @@ from afterword.verdict.alike import alike
 from afterword.verdict.log import Log, Person
 from afterword.verdict.note.occasion import Occasion, Outcome
 from afterword.verdict.standing import Round, Standing, standings
-from afterword.words import ApplicationStatus, InvitationStep, InvolvementKind
+from afterword.words import ApplicationStatus, InvolvementKind
 
 _OUTCOMES = {
     ApplicationStatus.OPEN: Outcome.OPEN,
@@ -27,14 +27,14 @@ _UNMET = {
     InvolvementKind.RECRUITER_INHOUSE: Outcome.RECRUITER,
     InvolvementKind.COORDINATOR: Outcome.RECRUITER,
 }
-_UNANNOUNCED = frozenset({ApplicationStatus.OFFER, ApplicationStatus.ACCEPTED})
+_SECRET = frozenset({ApplicationStatus.OFFER, ApplicationStatus.ACCEPTED})
 
 
 def occasion_of(person: Person, log: Log, now: datetime, detail: str | None = None) -> Occasion:
     """What a note to the person is about at `now`. `detail` goes before what the log remembers.
 
     Of several applications the one where they were met last counts, else where something happened last.
-    An offer counts as not announced: the log does not know whom the user told.
+    An offer is not announced until the user says so of the accepted one.
     """
     found = standings(person, log, now)
     standing = max(found, key=_recent, default=None)
@@ -48,7 +48,7 @@ def occasion_of(person: Person, log: Log, now: datetime, detail: str | None = No
         met_at=_local(standing.met) if standing and standing.met else None,
         detail=detail or (remembered.detail if remembered else None),
         seat=_seat(person, standing, log),
-        announced=not any(s.status in _UNANNOUNCED for s in found),
+        announced=not any(s.status in _SECRET and not s.application.announced(now) for s in found),
         colleagues_notes=_notes_to_colleagues(person, company or "", log, now),
     )
 
@@ -95,6 +95,6 @@ def _notes_to_colleagues(person: Person, company: str, log: Log, now: datetime) 
         for colleague in log.written_to()
         if colleague.id != person.id
         and any(alike(a.company, company) for a in log.applications_of(colleague.id))
-        for fact in colleague.invitations.until(now)
-        if fact.step is InvitationStep.SENT and fact.note
+        for fact in colleague.sent(now)
+        if fact.note
     )

@@ -1,14 +1,12 @@
-"""One wording with its fields filled in, as long or as short as is asked for."""
+"""One sentence with its fields filled in, as long or as short as is asked for."""
 
 import re
 from collections.abc import Mapping
 
-from afterword.verdict.note.language import Language
-
 EXTRA = "extra"
 _OPTIONAL = re.compile(r"\[(\[)?([^\[\]]*)\]{1,2}")
 _FIELD = re.compile(r"\{(\w+)\}")
-_DOUBLED_END = re.compile(r"([.?!…。！？])\.$")
+_DOUBLED_END = re.compile(r"([.?!…。！？])[.。]$")
 
 
 def fill(template: str, fields: Mapping[str, str], without: frozenset[str]) -> str | None:
@@ -23,10 +21,9 @@ def fill(template: str, fields: Mapping[str, str], without: frozenset[str]) -> s
     return _DOUBLED_END.sub(r"\1", _FIELD.sub(lambda m: known[m[1]], kept))
 
 
-def after_greeting(text: str, language: Language) -> str:
-    """The sentence as it goes on after "Hi Priya,"."""
-    word = text.split(" ", 1)[0]
-    return text if word in language.keeps_capital else text[:1].lower() + text[1:]
+def parts_of(template: str) -> list[str]:
+    """The fields that it names."""
+    return _FIELD.findall(template)
 
 
 def sentence(text: str) -> str:
