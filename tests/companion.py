@@ -13,7 +13,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from afterword import protocol
+import pytest
+
+from afterword import protocol, vault
 
 PATIENCE_SECONDS = 60
 Reply = tuple[int, dict[str, Any]]
@@ -147,6 +149,16 @@ def running(home: Path) -> Iterator[Companion]:
             companion.stop()
         if companion.process.stderr:
             companion.process.stderr.close()
+
+
+@contextmanager
+def at_home(home: Path) -> Iterator[Companion]:
+    """The same in a home that is made for it, for what lasts longer than one test."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("AFTERWORD_HOME", str(home))
+        vault.create("file")
+        with running(home) as companion:
+            yield companion
 
 
 def start_process(home: Path, **environment: str) -> subprocess.Popen[bytes]:

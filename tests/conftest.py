@@ -4,9 +4,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling
 
 from afterword import vault
 from tests.companion import Companion, running
+from tests.sharing import ByFileAndBrowser
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadScopeScheduling:
+    return ByFileAndBrowser(config, log)
 
 
 @pytest.fixture

@@ -151,7 +151,7 @@ def test_status_and_doctor(shell: Terminal) -> None:
 
 
 def test_outcomes_in_any_reasonable_spelling(shell: Terminal, priya: str) -> None:
-    for status in ("offer", "on-hold", "On Hold", "open", "signed"):
+    for status in ("offer", "on-hold", "On Hold", "open", "signed", "hired"):
         assert "Acme" in shell.ok("outcome", "acme", status).out
 
 

@@ -19,10 +19,13 @@ def test_it_asks_which_one_is_meant(shell: Terminal) -> None:
 
 def test_somebody_new_can_be_chosen(shell: Terminal) -> None:
     shell.ok("log", "Priya Nair", "--company", "Acme")
-    done = shell.typing("log", "Priya Nair", "--company", "Globex", answers={"Which one?": "2\n"})
+    asked = {"Is this Priya Nair (Acme, interviewer)?": "n\n"}
+    done = shell.typing("log", "Priya Nair", "--company", "Globex", answers=asked)
     assert done.code == 0, done
-    assert "somebody else" in done.out
     assert len(_ids(shell)) == 2
+    again = shell.typing("log", "Priya Nair", "--company", "Initech", answers={"Which one?": "3\n"})
+    assert "somebody else" in again.out
+    assert len(_ids(shell)) == 3
 
 
 def test_ctrl_c_is_quiet(shell: Terminal) -> None:

@@ -27,6 +27,11 @@ EXAMPLES: dict[str, tuple[Profile, Verdict]] = {
         ("settled", PRIYAS_PROFILE, met().invitation("sent", NOW - timedelta(days=1))),
         ("confirm", NAMESAKE, acme().meets(THURSDAY)),
         ("unlisted", STRANGER, acme().meets(THURSDAY)),
+        (
+            "offer",
+            PRIYAS_PROFILE.model_copy(update={"name": "Priya Shah"}),
+            acme().works_at("Acme", LONG_AGO).meets(THURSDAY),
+        ),
         ("company_open", COLLEAGUE, acme().meets(THURSDAY)),
     )
 }

@@ -9,8 +9,11 @@ from zoneinfo import ZoneInfo
 from afterword import record
 from afterword.contract import (
     ConfirmRequest,
+    DeclineRequest,
     InvitationRequest,
     LogRequest,
+    MergeRequest,
+    NoteRequest,
     OutcomeRequest,
     SuggestedRequest,
     UpdateRequest,
@@ -25,8 +28,11 @@ DAY = timedelta(days=1)
 
 _MAKERS: dict[type[Any], Callable[..., Entry]] = {
     ConfirmRequest: record.confirm,
+    DeclineRequest: record.decline,
     InvitationRequest: record.invitation,
     LogRequest: record.log,
+    MergeRequest: record.merge,
+    NoteRequest: record.remember,
     OutcomeRequest: record.outcome,
     SuggestedRequest: record.suggested,
     UpdateRequest: record.update,

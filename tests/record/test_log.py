@@ -125,7 +125,7 @@ def test_an_agency_recruiter_does_not_work_at_the_company(diary: Diary) -> None:
 class TestWho:
     def test_a_namesake_elsewhere_is_asked_about(self, diary: Diary) -> None:
         known = diary.met()
-        with pytest.raises(Ambiguous, match="somebody new") as asked:
+        with pytest.raises(Ambiguous, match=r"^Is this Priya Nair \(Acme, interviewer\)\?$") as asked:
             diary.met(company="Globex")
         assert asked.value.candidates == [{"id": known.person, "name": "Priya Nair", "detail": "Acme"}]
         other = diary.met(company="Globex", new_person=True)

@@ -8,6 +8,7 @@ import pytest
 from afterword.contract import OutcomeRequest
 from afterword.errors import Ambiguous, BadInput, NotFound
 from afterword.record import Entry
+from afterword.verdict.facts import Announced, Stood
 from afterword.words import ApplicationStatus
 from tests.record.diary import DAY, NOW, Diary, ids
 
@@ -43,6 +44,32 @@ def test_how_many_people_it_is_about(diary: Diary) -> None:
     diary.met()
     diary.met("Tomáš Dvořák")
     assert "about 2 people" in came(diary).text
+
+
+class TestAnnounced:
+    def test_with_the_acceptance(self, diary: Diary) -> None:
+        met = diary.met()
+        entry = came(diary, "accepted", announced=True)
+        assert (
+            entry.text == "Acme: offer accepted, announced. The advice about one person may change with it."
+        )
+        assert [type(fact) for fact in entry.facts] == [Stood, Announced]
+        assert diary.log.applications[str(met.application)].announced(diary.now)
+
+    def test_after_it(self, diary: Diary) -> None:
+        met = diary.met()
+        came(diary, "accepted")
+        assert not diary.log.applications[str(met.application)].announced(diary.now)
+        assert [type(fact) for fact in came(diary, "accepted", announced=True).facts] == [Announced]
+        again = came(diary, "accepted", announced=True)
+        assert (again.facts, again.text) == ((), "Acme: already offer accepted, announced.")
+
+    @pytest.mark.parametrize("status", ["offer", "rejected", "open"])
+    def test_nothing_else_is_announced(self, diary: Diary, status: str) -> None:
+        diary.met()
+        with pytest.raises(BadInput, match="Only an accepted offer") as refusal:
+            came(diary, status, announced=True)
+        assert refusal.value.field == "announced"
 
 
 class TestWhich:

@@ -4,14 +4,20 @@ from typing import Any
 
 import pytest
 
-from afterword import record
-from afterword.contract import ConfirmRequest, InvitationRequest, PersonRef, Profile, SuggestedRequest
+from afterword.contract import (
+    ConfirmRequest,
+    InvitationRequest,
+    NoteRequest,
+    PersonRef,
+    Profile,
+    SuggestedRequest,
+)
 from afterword.errors import BadInput, Conflict, NotFound
 from afterword.record import Entry
-from afterword.verdict.facts import Invited, Linked, RuledOut, Suggested
+from afterword.verdict.facts import Invited, Linked, Remembered, RuledOut, Suggested
 from afterword.verdict.identify import identify
 from afterword.words import MatchKind
-from tests.record.diary import DAY, NOW, Diary
+from tests.record.diary import DAY, NOW, THURSDAY, Diary
 
 PRIYA = PersonRef(name="Priya")
 
@@ -139,13 +145,24 @@ class TestConfirm:
     def test_what_was_ruled_out_can_be_anothers(self, diary: Diary) -> None:
         priya, other = diary.met(), diary.met(company="Globex", new_person=True)
         self.say(diary, priya.person, True)
-        with pytest.raises(Conflict):
-            self.say(diary, other.person, True)
         self.say(diary, priya.person, False)
         self.say(diary, other.person, True)
         person = identify(self.PROFILE, diary.log).person
         assert person
         assert person.id == other.person
+
+    def test_the_last_word_moves_it_to_another(self, diary: Diary) -> None:
+        priya, tomas = diary.met(), diary.met("Tomáš Dvořák")
+        self.say(diary, priya.person, True)
+        moved = self.say(diary, tomas.person, True)
+        assert moved.text == "Noted: that profile is Tomáš Dvořák's now, and no longer Priya Nair's."
+        assert [type(fact) for fact in moved.facts] == [RuledOut, Linked]
+        person = identify(self.PROFILE, diary.log).person
+        assert person
+        assert person.id == tomas.person
+        assert self.say(diary, priya.person, False).facts == (), "that is known"
+        self.say(diary, priya.person, True)
+        assert identify(self.PROFILE, diary.log).person is diary.log.people[str(priya.person)]
 
     def test_the_ids_go_before_the_address_of_a_list(self, diary: Diary) -> None:
         met = diary.met()
@@ -167,8 +184,26 @@ class TestConfirm:
 
 def test_a_detail_is_remembered(diary: Diary) -> None:
     met = diary.met()
-    entry = record.remember(str(met.person), " her three\n\n\nquestions ", NOW)
-    [fact] = entry.facts
-    assert (fact.at, entry.person) == (NOW, met.person)
-    assert "her three\nquestions" in repr(fact.detail).replace("\\n", "\n")  # type: ignore[attr-defined]
-    assert record.remember(str(met.person), " \n ", NOW).facts == ()
+    entry = diary.tell(NoteRequest(person=PRIYA, detail=" her three\n\n\nquestions "))
+    assert entry.facts == (
+        Remembered(at=entry.facts[0].at, person=str(met.person), detail="her three\nquestions"),
+    )
+    assert diary.tell(NoteRequest(person=PRIYA, detail="her three\nquestions")).facts == ()
+    assert diary.tell(NoteRequest(person=PRIYA, detail=" \n ")).facts == ()
+
+
+def test_a_detail_of_a_talk_before_can_be_the_one_of_this(diary: Diary) -> None:
+    detail = NoteRequest(person=PRIYA, detail="Kafka")
+    diary.met(topics="Kafka", starts_at=THURSDAY)
+    assert not diary.tell(detail).facts, "the talk is still to come"
+    diary.now = THURSDAY + DAY
+    assert diary.tell(detail).facts
+    assert not diary.tell(detail).facts
+
+
+def test_a_detail_told_again_is_the_last_one_again(diary: Diary) -> None:
+    diary.met()
+    for detail in ("the piano", "the garden", "the piano"):
+        assert diary.tell(NoteRequest(person=PRIYA, detail=detail)).facts
+    [person] = diary.log.people.values()
+    assert [fact.detail for fact in person.details][-1] == "the piano"

@@ -62,6 +62,75 @@ def test_what_was_so_stays_as_history(diary: Diary) -> None:
     assert [fact.company for fact in person.employers] == ["Acme", "Globex"]
 
 
+@pytest.mark.parametrize(
+    ("since", "name", "text", "now"),
+    [
+        (NOW - 900 * DAY, "Priya Menon", "also known as Priya Menon", "Priya Nair"),
+        (NOW, "Priya Menon", "now called Priya Menon", "Priya Menon"),
+        (None, "Priya Menon", "now called Priya Menon", "Priya Menon"),
+    ],
+)
+def test_a_name_since_a_day(diary: Diary, since: Any, name: str, text: str, now: str) -> None:
+    person = diary.log.people[str(diary.met().person)]
+    assert change(diary, name=name, since=since).text == f"Changed: Priya Nair: {text}."
+    assert {fact.name for fact in person.names} == {"Priya Nair", name}
+    assert person.name == now
+
+
+def test_an_employer_since_a_day(diary: Diary) -> None:
+    person = diary.log.people[str(diary.met().person)]
+    told = change(diary, employer="Initech", since=NOW - 900 * DAY, email="p@initech.example")
+    assert told.text == "Changed: Priya Nair: was before at Initech; e-mail p@initech.example."
+    assert [fact.company for fact in person.employers] == ["Initech", "Acme"]
+    assert {fact.at for fact in told.facts} == {(NOW - 900 * DAY).astimezone(UTC)}
+
+
+@pytest.mark.parametrize(
+    "more",
+    [{"since": NOW - DAY}, {"since": NOW - DAY, "role": "Engineer"}, {"since": NOW + 9 * DAY, "name": "P N"}],
+)
+def test_since_when_of_nothing_or_not_yet(diary: Diary, more: dict[str, Any]) -> None:
+    diary.met()
+    with pytest.raises(BadInput):
+        change(diary, **more)
+
+
+class TestWrong:
+    @pytest.mark.parametrize("wrong", ["GLOBEX", "p@acme.example", "Priya Niar"])
+    def test_it_is_taken_out_and_can_be_told_again(self, diary: Diary, wrong: str) -> None:
+        met = diary.met(email="p@acme.example")
+        for more in ({"employer": "Globex"}, {"name": "Priya Niar"}, {"name": "Priya Nair"}):
+            change(diary, person={"person_id": met.person}, **more)
+        by_id = {"person": {"person_id": met.person}}
+        before = known(diary, met.person)
+        told = change(diary, **by_id, wrong=wrong)
+        assert told.text == f"Changed: Priya Nair: “{wrong}” is taken out."
+        assert {word.casefold() for word in before - known(diary, met.person)} == {wrong.casefold()}
+        with pytest.raises(NotFound, match="afterword show"):
+            change(diary, **by_id, wrong=wrong)
+        field = "email" if "@" in wrong else "employer" if wrong == "GLOBEX" else "name"
+        change(diary, **by_id, **{field: wrong})
+        assert wrong in known(diary, met.person)
+
+    def test_the_only_name_needs_another(self, diary: Diary) -> None:
+        diary.met("Priya Niar")
+        person = {"person": {"name": "Priya Niar"}}
+        with pytest.raises(BadInput, match="only name") as refusal:
+            change(diary, **person, wrong="Priya Niar")
+        assert refusal.value.field == "wrong"
+        told = change(diary, **person, wrong="Priya Niar", name="Priya Nair")
+        assert told.text == "Changed: Priya Niar: “Priya Niar” is taken out; now called Priya Nair."
+        assert [[fact.name for fact in person.names] for person in diary.log.people.values()] == [
+            ["Priya Nair"]
+        ]
+
+
+def known(diary: Diary, person: str | None) -> set[str]:
+    found = diary.log.people[str(person)]
+    names = [fact.name for fact in found.names] + [fact.company for fact in found.employers]
+    return {*names, *(fact.email for fact in found.addresses)}
+
+
 def test_anothers_profile(diary: Diary) -> None:
     diary.met()
     diary.met("Tomáš Dvořák", linkedin="linkedin.com/in/td")

@@ -215,3 +215,69 @@ def test_the_doctor_looks_at_each_thing(told: Companion) -> None:
     assert "file permissions only" in checks["key"]["text"]
     assert not checks["browser"]["ok"]
     assert "afterword pair" in checks["browser"]["fix"]
+
+
+def test_known_since_is_dated(told: Companion) -> None:
+    told.ok("update", {"person": PRIYA, "name": "Priya Nair-Shah"})
+    since = (THURSDAY - timedelta(days=900)).isoformat()
+    person = {"name": "Priya Nair-Shah"}
+    told.ok("update", {"person": person, "employer": "Initech", "since": since})
+    rows = told.ok("show", {"person": person})["known"]
+    assert [(row["kind"], row["text"], row["until"] is None) for row in rows] == [
+        ("name", "Priya Nair-Shah", True),
+        ("name", "Priya Nair", False),
+        ("company", "Acme", True),
+        ("company", "Initech", False),
+        ("email", "priya@acme.example", True),
+    ]
+    assert rows[1]["until"] == rows[0]["since"]
+    assert datetime.fromisoformat(rows[3]["since"]) == THURSDAY - timedelta(days=900)
+
+
+def test_a_profile_that_is_not_theirs_any_more_is_not_shown(told: Companion) -> None:
+    person_id = told.ok("show", {"person": PRIYA})["person"]["id"]
+    profile = {"url": "https://www.linkedin.com/in/priya-nair-invented/"}
+    for same, shown in ((False, []), (True, ["priya-nair-invented"])):
+        told.ok("confirm", {"person_id": person_id, "profile": profile, "same": same})
+        assert told.ok("show", {"person": PRIYA})["profiles"] == shown
+
+
+def test_undo_of_just_this(told: Companion) -> None:
+    done = told.ok("suggested", {"person": PRIYA})
+    assert done["undo"] == done["revision"]
+    assert told.ok("suggested", {"person": PRIYA})["undo"] is None, "it was known: nothing to take back"
+    told.ok("invitation", {"person": PRIYA, "step": "sent"})
+    status, reply = told.call("undo", {"revision": done["undo"]})
+    assert (status, reply["error"]["code"]) == (409, "conflict")
+    assert "Something else was noted since" in reply["error"]["text"]
+    assert told.ok("show", {"person": PRIYA})["invitation"] == "sent"
+    told.ok("undo")
+    again = told.ok("update", {"person": PRIYA, "employer": "Globex"})
+    assert (
+        told.ok("undo", {"revision": again["undo"]})["text"]
+        == "Taken back: the last correction (Priya Nair)."
+    )
+
+
+def test_an_offer_is_taken_over_or_left(told: Companion) -> None:
+    profile = {
+        "url": "https://www.linkedin.com/in/priya-nair-invented/",
+        "name": "Priya Shah",
+        "company": "Globex",
+    }
+    offers = told.ok("verdict", profile)["offers"]
+    assert [(offer["kind"], offer["new"]) for offer in offers] == [
+        ("name", "Priya Shah"),
+        ("company", "Globex"),
+    ]
+    assert told.ok("show", {"person": PRIYA})["names"] == ["Priya Nair"], "nothing is taken over silently"
+    told.ok("update", {"person": PRIYA, "name": "Priya Shah"})
+    priya = {"name": "Priya Shah"}
+    left = told.ok("decline", {"person": priya, "kind": "company", "value": "Globex"})
+    assert left["text"] == "Left as it is: Priya Shah at Acme. You will not be asked again."
+    assert told.ok("verdict", profile)["offers"] == []
+    undone = told.ok("undo", {"revision": left["undo"]})["text"]
+    assert undone == "Taken back: that your log stays as it is (Priya Shah)."
+    assert [offer["kind"] for offer in told.ok("verdict", profile)["offers"]] == ["company"]
+    told.ok("undo")
+    assert [offer["kind"] for offer in told.ok("verdict", profile)["offers"]] == ["name", "company"]

@@ -13,7 +13,7 @@ from afterword.record import Entry
 from afterword.service.book import Book
 from afterword.service.worker import Worker
 from afterword.store import Store
-from afterword.verdict.facts import Fact, Named
+from afterword.verdict.facts import Fact, Merged, Named
 from afterword.verdict.log import Log
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -103,6 +103,36 @@ async def test_what_another_machine_wrote_is_seen_at_the_next_question(store: St
     await book.write("log", telling(named(1)))
     await worker.run(store.append, [named(2)], "log")
     assert len((await book.read()).people) == 2
+
+
+MERGED = Merged(at=NOW, person=named(1).person, other=named(2).person)
+
+
+async def test_two_that_are_joined_are_one_at_once_and_two_again_after_undo(
+    store: Store, worker: Worker
+) -> None:
+    book = Book(store, worker, shared=False)
+    await book.write("log", telling(named(1), named(2)))
+    rung = asyncio.create_task(book.changed.wait(60))
+    await asyncio.sleep(0)
+    assert (await book.write("merge", telling(MERGED))).text == "Told."
+    await rung
+    assert (list(book.log.people), book.log.revision) == ([named(1).person], 2)
+    assert book.log.find(named(2).person) is book.log.people[named(1).person]
+    assert (await book.undo(at=2)).facts == [MERGED]
+    assert len(book.log.people) == 2
+
+
+async def test_two_that_another_machine_joined_are_one_at_the_next_question(
+    store: Store, worker: Worker
+) -> None:
+    book = Book(store, worker, shared=True)
+    await book.write("log", telling(named(1), named(2)))
+    await worker.run(store.append, [MERGED], "merge")
+    assert list((await book.read()).people) == [named(1).person]
+    await worker.run(store.append, [], "log")
+    with pytest.raises(Conflict, match="Something else was noted since"):
+        await book.undo(at=2)
 
 
 @pytest.mark.parametrize("shared", [True, False])

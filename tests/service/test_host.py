@@ -94,4 +94,7 @@ def test_a_rebound_page_that_guesses_our_headers_is_refused(shared: Companion) -
 
 def test_the_same_request_under_our_name_passes(shared: Companion) -> None:
     """What makes the tests above mean something: nothing else in their requests is wrong."""
-    assert answered(shared, request(shared.caller, target=TARGET, body=BODY)) == {"revision": 0}
+    assert answered(shared, request(shared.caller, target=TARGET, body=BODY)) == {
+        "revision": 0,
+        "open": False,
+    }

@@ -56,7 +56,9 @@ def test_every_write_that_was_answered_survives_a_kill(companion: Companion) -> 
     answered = []
     for count in range(30):
         name = f"Person {'ABCDEFGHIJ'[count % 10]}{'klm'[count // 10]}x Number"
-        answered.append(companion.ok("log", {"name": name, "company": "Acme"})["person"]["name"])
+        answered.append(
+            companion.ok("log", {"name": name, "company": "Acme", "new_person": True})["person"]["name"]
+        )
     companion.kill()
     companion.start()
     kept = {row["person"]["name"] for row in companion.ok("list")["people"]}
@@ -160,5 +162,5 @@ def test_those_who_wait_are_answered_before_it_stops(companion: Companion) -> No
     revision = companion.ok("watch", {"revision": -1})["revision"]
     with waiting(companion, revision) as sock:
         companion.process.terminate()
-        assert reply_on(sock) == {"revision": revision}
+        assert reply_on(sock) == {"revision": revision, "open": False}
     companion.stop()

@@ -47,6 +47,9 @@ def _needed(route: Route) -> dict[str, Any]:
         "outcome": {"status": "open"},
         "invitation": {"person": {}, "step": "sent"},
         "watch": {"revision": 0},
+        "merge": {"person": {}, "other": {}},
+        "decline": {"person": {}, "kind": "name", "value": "Priya"},
+        "sightings": {"pages": []},
         "unpair": {"client_id": "0" * 32},
     }
     of_person: dict[str, Any] = {

@@ -19,22 +19,22 @@ ACME = {"name": "Priya Nair", "company": "Acme"}
 
 
 def test_it_is_answered_at_once_when_there_is_news(companion: Companion) -> None:
-    assert companion.ok("watch", {"revision": -1, "seconds": 25}) == {"revision": 0}
+    assert companion.ok("watch", {"revision": -1, "seconds": 25}) == {"revision": 0, "open": False}
 
 
 def test_it_is_answered_at_once_when_no_time_is_given(companion: Companion) -> None:
-    assert companion.ok("watch", {"revision": 0}) == {"revision": 0}
+    assert companion.ok("watch", {"revision": 0}) == {"revision": 0, "open": False}
 
 
 def test_it_is_answered_when_the_time_is_up(companion: Companion) -> None:
-    assert companion.ok("watch", {"revision": 0, "seconds": 0.05}) == {"revision": 0}
+    assert companion.ok("watch", {"revision": 0, "seconds": 0.05}) == {"revision": 0, "open": False}
 
 
 def test_a_write_wakes_all_who_wait(companion: Companion) -> None:
     with waiting(companion, 0) as first, waiting(companion, 0) as second:
         assert silent(first)
         revision = companion.ok("log", ACME)["revision"]
-        assert reply_on(first) == reply_on(second) == {"revision": revision}
+        assert reply_on(first) == reply_on(second) == {"revision": revision, "open": True}
 
 
 def test_undo_and_forget_wake_too(companion: Companion) -> None:
@@ -42,15 +42,22 @@ def test_undo_and_forget_wake_too(companion: Companion) -> None:
     for route, ask in (("forget", {"person": {"name": "Priya Nair"}}), ("undo", {})):
         with waiting(companion, revision) as sock:
             revision = companion.ok(route, ask)["revision"]
-            assert reply_on(sock) == {"revision": revision}
+            assert reply_on(sock)["revision"] == revision
 
 
 def test_another_policy_wakes_too(companion: Companion) -> None:
     with waiting(companion, 0) as sock:
         companion.ok("policy", {"name": "strict"})
-        assert reply_on(sock) == {"revision": 1}
+        assert reply_on(sock) == {"revision": 1, "open": False}
     companion.ok("log", ACME)
     assert companion.ok("verdict", {"name": "Priya Nair"})["level"] == "not_yet"
+
+
+def test_it_tells_whether_anything_may_still_be_decided(companion: Companion) -> None:
+    companion.ok("log", ACME)
+    assert companion.ok("watch", {"revision": -1})["open"]
+    companion.ok("outcome", {"company": "Acme", "status": "rejected"})
+    assert not companion.ok("watch", {"revision": -1})["open"]
 
 
 def test_who_is_unpaired_waits_no_longer(companion: Companion) -> None:
@@ -90,4 +97,4 @@ async def test_what_another_machine_writes_is_noticed(home: Path) -> None:
         service.book.shared = True
         waiting = asyncio.create_task(until_changed(service, service.clients.terminal.client_id, 0, 25))
         await service.worker.run(write_from_elsewhere)
-        assert await waiting == 1
+        assert (await waiting).revision == 1

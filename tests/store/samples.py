@@ -3,12 +3,12 @@
 from datetime import UTC, datetime, timedelta
 
 from afterword.verdict import facts as f
-from afterword.words import ApplicationStatus, InterviewStatus, InvitationStep, InvolvementKind
+from afterword.words import ApplicationStatus, InterviewStatus, InvitationStep, InvolvementKind, KnownBy
 
 KEY = bytes(range(32))
 DATABASE = "postgres"
 NOW = datetime(2026, 11, 23, 8, 41, 21, 123457, tzinfo=UTC)
-PRIYA, TOMAS = "00000000000000a1", "00000000000000a2"
+PRIYA, TOMAS, PRIYA_TOO = "00000000000000a1", "00000000000000a2", "00000000000000a3"
 ACME, ROUND, OWN_ROUND = "00000000000000b1", "00000000000000c1", "00000000000000c2"
 
 
@@ -38,11 +38,18 @@ EVERY_KIND: tuple[f.Fact, ...] = (
     f.Addressed(at=NOW, person=PRIYA, email="priya@acme.example"),
     f.Linked(at=NOW, person=PRIYA, slug="priya-nair"),
     f.RuledOut(at=NOW, person=PRIYA, member_id="ACoAAB1"),
+    f.Merged(at=NOW, person=PRIYA, other=PRIYA_TOO),
+    f.Apart(at=NOW, person=TOMAS, other=PRIYA),
+    f.Struck(at=NOW, person=PRIYA, what=KnownBy.NAME, value="Priya Niar"),
+    f.Declined(at=NOW, person=PRIYA, what=KnownBy.COMPANY, value="Globex"),
     f.Remembered(at=NOW, person=PRIYA, detail='Her "three questions"\nand a second line'),
+    f.Spoken(at=NOW, person=PRIYA, language="de", register=None),
+    f.Drafted(at=NOW, person=PRIYA, text="Liebe Frau Nair,\n\ndanke!", language="de", register="formal"),
     f.Suggested(at=NOW, person=PRIYA, words=None),
     f.Invited(at=NOW, person=PRIYA, step=InvitationStep.SENT, note="Thank you"),
     f.Opened(at=NOW, application=ACME, company="Acme", role=None),
     f.Stood(at=NOW, application=ACME, status=ApplicationStatus.ON_HOLD),
+    f.Announced(at=NOW, application=ACME),
     f.Involved(at=NOW, person=PRIYA, application=ACME, involvement=InvolvementKind.PANEL),
     scheduled(ROUND, PRIYA, TOMAS),
     scheduled(OWN_ROUND, PRIYA),

@@ -82,3 +82,16 @@ def test_the_server_id_is_made_once(store: Store, url: str | None) -> None:
     other.close()
     assert bytes.fromhex(first)
     assert len(first) == 32
+
+
+def test_what_a_client_told_of_itself_goes_with_it(store: Store) -> None:
+    store.keep_told(BROWSER.client_id, "of nobody we know")
+    assert store.told_by(BROWSER.client_id) is None
+    store.put_client(BROWSER)
+    store.keep_told(BROWSER.client_id, "first")
+    store.keep_told(BROWSER.client_id, "last")
+    store.put_client(replace(BROWSER, last_seen=NOW))
+    assert store.told_by(BROWSER.client_id) == "last"
+    assert store.revision() == 0
+    store.drop_client(BROWSER.client_id)
+    assert store.told_by(BROWSER.client_id) is None

@@ -136,3 +136,12 @@ def test_thirty_thousand_facts_come_back(store: Store) -> None:
 def test_the_latest_moment_sorts_and_keeps(store: Store) -> None:
     store.append([Named(at=NOW + timedelta(days=365 * 900), person=PRIYA, name="P")], "log")
     assert store.facts()[1][0].at.year > 2900
+
+
+def test_only_the_change_that_is_meant_is_taken_back(store: Store) -> None:
+    store.append([named(1)], "log")
+    store.append([named(2)], "log")
+    with pytest.raises(Conflict):
+        store.undo(expected=1)
+    assert store.facts() == (2, [named(1), named(2)])
+    assert store.undo(expected=2) == (3, "log", [named(2)])

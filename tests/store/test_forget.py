@@ -21,13 +21,14 @@ from tests.store.samples import (
     KEY,
     OWN_ROUND,
     PRIYA,
+    PRIYA_TOO,
     ROUND,
     TOMAS,
     named,
     scheduled,
 )
 
-TRACES = (PRIYA, "Priya Nair", "priya-nair", "priya@acme.example", "three questions")
+TRACES = (PRIYA, PRIYA_TOO, "Priya Nair", "priya-nair", "priya@acme.example", "three questions")
 
 
 def test_only_what_others_told_of_stays(store: Store) -> None:
@@ -37,6 +38,7 @@ def test_only_what_others_told_of_stays(store: Store) -> None:
     assert revision == 2
     expected = [fact for fact in EVERY_KIND if getattr(fact, "person", TOMAS) == TOMAS]
     expected = [fact for fact in expected if getattr(fact, "interview", ROUND) == ROUND]
+    expected = [fact for fact in expected if not isinstance(fact, f.Apart)]  # it names her
     assert facts == [scheduled(ROUND, TOMAS) if isinstance(fact, f.Scheduled) else fact for fact in expected]
     assert OWN_ROUND not in repr(facts)
 
@@ -52,6 +54,20 @@ def test_a_round_that_was_with_others_before_stays(store: Store) -> None:
     store.append(moved, "log")
     store.forget(PRIYA)
     assert store.facts()[1] == [scheduled(ROUND, TOMAS), scheduled(ROUND)]
+
+
+@pytest.mark.parametrize("who", [PRIYA, PRIYA_TOO, "00000000000000a4"])
+def test_two_entries_that_are_one_person_go_together(store: Store, who: str) -> None:
+    third = "00000000000000a4"
+    store.append([named(1), f.Named(at=named(1).at, person=PRIYA, name="Priya Nair")], "log")
+    store.append(
+        [f.Named(at=named(1).at, person=PRIYA_TOO, name="P. Nair"), scheduled(ROUND, PRIYA_TOO)], "log"
+    )
+    store.append([f.Addressed(at=named(1).at, person=third, email="priya@acme.example")], "log")
+    store.append([f.Merged(at=named(1).at, person=PRIYA_TOO, other=third)], "merge")
+    store.append([f.Merged(at=named(1).at, person=PRIYA, other=PRIYA_TOO)], "merge")
+    store.forget(who)
+    assert store.facts()[1] == [named(1)]
 
 
 def test_nobody_of_that_id(store: Store) -> None:

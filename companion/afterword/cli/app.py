@@ -12,6 +12,9 @@ SECTIONS = {
         "suggested": Entry("suggested", "suggested", "They suggested connecting."),
         "invitation": Entry("invitation", "invitation", "A step of the LinkedIn invitation."),
         "edit": Entry("edit", "edit", "Correct a person, or move an interview."),
+        "link": Entry("link", "link", "That LinkedIn profile is theirs."),
+        "unlink": Entry("link", "unlink", "That LinkedIn profile is not theirs."),
+        "merge": Entry("merge", "merge", "These two are one person."),
         "forget": Entry("forget", "forget", "Remove every trace of a person."),
         "undo": Entry("undo", "undo", "Take back the last change."),
     },
@@ -20,6 +23,7 @@ SECTIONS = {
         "note": Entry("note", "note", "A short personal note to send with the invitation."),
         "list": Entry("people", "list_", "Everybody in the log, and every application."),
         "show": Entry("people", "show", "All that is known of one person."),
+        "language": Entry("language", "language", "The language of your notes."),
         "policy": Entry("policy", "policy", "Which rules apply, and where they come from."),
     },
     "Set up": {

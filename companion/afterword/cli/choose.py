@@ -22,7 +22,10 @@ def ask(client: Client, route: str, request: dict[str, Any]) -> dict[str, Any]:
         except Ambiguous as refusal:
             if not _can_ask() or not refusal.candidates:
                 raise
-            request = _put(request, refusal.field, _choice(refusal, new=_may_be_new(route, refusal)))
+            new = may_be_new(route, refusal)
+            request = _put(
+                request, refusal.field, (_answer if new and _is_one(refusal) else _choice)(refusal, new)
+            )
     return client.ask(route, request)
 
 
@@ -30,11 +33,22 @@ def _can_ask() -> bool:
     return sys.stdin.isatty() and sys.stderr.isatty() and not json_wanted()
 
 
-def _may_be_new(route: str, refusal: Ambiguous) -> bool:
+def may_be_new(route: str, refusal: Ambiguous) -> bool:
+    """Whether it may be none of those who are known."""
     return route == "log" and refusal.field == "person_id"
 
 
-def _choice(refusal: Ambiguous, *, new: bool) -> str | None:
+def _is_one(refusal: Ambiguous) -> bool:
+    return len(refusal.candidates) == 1
+
+
+def _answer(refusal: Ambiguous, _new: bool) -> str | None:
+    """Is it the one who may be meant? Their id, or None for somebody new."""
+    same = click.confirm(plain(refusal.text), default=None, err=True)
+    return str(refusal.candidates[0]["id"]) if same else None
+
+
+def _choice(refusal: Ambiguous, new: bool) -> str | None:
     """The id that was chosen; None for somebody new."""
     lines = [described(candidate) for candidate in refusal.candidates]
     if new:

@@ -39,7 +39,9 @@ class Client:
         raise error_of(reply.get("error", {}))
 
     def connect(self) -> Connection:
-        """The connection, made and proven at the first call."""
+        """The connection, made and proven at the first call and after a rest."""
+        if self._connection and self._connection.has_rested:
+            self.close()
         if self._connection is None:
             self._connection = launch.find() or (launch.start() if self._start else None)
         if self._connection is None:

@@ -13,6 +13,8 @@ from afterword.service.runtime import Runtime
 _LOOPBACK = "127.0.0.1"
 _SECONDS = 40
 """Longer than any answer takes: `watch` waits up to 25."""
+_KEPT_SECONDS = 30
+"""Until it is made anew: the service ends a connection on which nothing was asked for 60."""
 
 
 class Connection:
@@ -23,6 +25,7 @@ class Connection:
         self.runtime = runtime
         self._key = bytes.fromhex(runtime.key)
         self._session = ""
+        self._last = time.monotonic()
         weakref.finalize(self, self._http.close)  # a command that ends has nothing else to close
 
     def hello(self) -> None:
@@ -52,6 +55,11 @@ class Connection:
             raise Refused("The service does not accept this command. Run `afterword stop`, then try again.")
         raise self._foreign()
 
+    @property
+    def has_rested(self) -> bool:
+        """Whether nothing was asked for so long that the service may have closed it: a user thinks."""
+        return time.monotonic() - self._last > _KEPT_SECONDS
+
     def close(self) -> None:
         self._http.close()
 
@@ -66,6 +74,7 @@ class Connection:
         try:
             self._http.request("POST", path, body, {"Content-Type": "application/json"} | headers)
             reply = self._http.getresponse()
+            self._last = time.monotonic()
             return reply, reply.read()
         except OSError as error:  # a connection that is refused, reset, or silent for too long
             self.close()

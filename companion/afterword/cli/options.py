@@ -9,6 +9,8 @@ from afterword.cli.client import given
 from afterword.cli.when.lean import Lean, Moment
 from afterword.errors import BadInput
 
+LANGUAGES = "de, en, es, fr, it, ja, nl, pl, pt-BR, pt-PT, zh-Hans, zh-Hant"
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -91,6 +93,18 @@ def before_word(first: str | None, last: str | None, word: Word) -> tuple[str | 
     if last is None:
         raise BadInput(f"Say which: {word.listed}.")
     return first, word.convert(last, None, None)
+
+
+def before_last(words: tuple[str, ...], missing: str) -> tuple[str | None, str]:
+    """NAME LAST, or LAST alone where an option names the rest. Raises BadInput for none and for more."""
+    match words:
+        case (last,):
+            return None, last
+        case (first, last):
+            return first, last
+        case ():
+            raise BadInput(missing)
+    raise BadInput('Put a name of several words in quotes: "Priya Nair".')
 
 
 def is_address(text: str) -> bool:

@@ -20,6 +20,8 @@ def tell(error: AfterwordError, args: Sequence[str]) -> int:
         flag = FLAGS.get(error.field, "--person")
         for candidate in error.candidates:
             print(f"  {flag} {candidate['id']}  {described(candidate)}", file=sys.stderr)
+        if args[:1] == ["log"] and flag == FLAGS["person_id"]:
+            print("  --new  somebody else, not in your log yet", file=sys.stderr)
     return error.exit_code
 
 

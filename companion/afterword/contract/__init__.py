@@ -5,8 +5,10 @@ The extension's types, the JSON Schema in `contract/` and the OpenAPI document a
 """
 
 from afterword.contract.base import *
+from afterword.contract.notes import *
 from afterword.contract.profile import *
 from afterword.contract.replies import *
 from afterword.contract.requests import *
 from afterword.contract.routes import *
+from afterword.contract.sightings import *
 from afterword.contract.verdict import *

@@ -38,7 +38,11 @@ class Nothing(Wire):
 
 
 class Done(Wire):
-    """A write was kept. `text` says what was done, for a person to read."""
+    """A write was kept. `text` says what was done, for a person to read.
+
+    `undo`: the revision to give to `undo` to take just this back; None when there is nothing to take back.
+    """
 
     text: str
     revision: int
+    undo: int | None = None

@@ -23,6 +23,7 @@ class Profile(Wire):
     name: Name | None = None
     headline: Text | None = None
     company: Company | None = None
+    past_companies: list[Company] = Field(default=[], max_length=20, description="Earlier ones, as listed.")
     location: Line | None = None
     degree: Literal[1, 2, 3] | None = None
     invite_state: InviteState = InviteState.UNKNOWN
@@ -36,8 +37,10 @@ class Profile(Wire):
 
 
 class VerdictRequest(Profile):
-    """A profile, and the moment and policy to judge by when they are not now and the user's own."""
+    """A profile, and the moment and policy to judge by when they are not now and the user's own. `language`:
+    of the profile, else of LinkedIn's pages, as "de_DE"; one that there are no notes in is passed over."""
 
     at: Moment | None = None
     policy: PolicyName | None = None
+    language: Line | None = None
     note_limit: Literal[200, 300] = Field(default=200, description="How long LinkedIn lets the note be.")

@@ -3,12 +3,14 @@
 from typing import Literal
 
 from afterword.contract.base import Done, Hex32, Moment, Wire
-from afterword.contract.verdict import Note, PersonBrief
+from afterword.contract.notes import DetailQuestion, KeptLanguage
+from afterword.contract.verdict import PersonBrief
 from afterword.words import (
     ApplicationStatus,
     InterviewStatus,
     InvitationStep,
     InvolvementKind,
+    KnownBy,
     Level,
     PolicyName,
 )  # fmt: skip
@@ -21,13 +23,6 @@ class Logged(Done):
     application_id: str | None = None
     interview_id: str | None = None
     added: list[Literal["person", "application", "interview", "profile"]] = []
-
-
-class NoteReply(Wire):
-    """The draft and whom it is for."""
-
-    person: PersonBrief
-    note: Note
 
 
 class InterviewRow(Wire):
@@ -51,17 +46,19 @@ class ApplicationRow(Wire):
     company: str
     role: str | None = None
     status: ApplicationStatus
+    announced: bool = False
     people: int = 0
 
 
 class PersonRow(Wire):
-    """A person with today's verdict."""
+    """A person with today's verdict, and what to ask about the last talk with them."""
 
     person: PersonBrief
     involvement: InvolvementKind | None = None
     next_interview: Moment | None = None
     level: Level
     title: str
+    asks: DetailQuestion | None = None
 
 
 class ListReply(Wire):
@@ -79,15 +76,29 @@ class Dated(Wire):
     text: str
 
 
+class KnownSince(Wire):
+    """What a person goes by: since when the log knows it, and until when it was the last one told."""
+
+    kind: KnownBy
+    text: str
+    since: Moment
+    until: Moment | None = None
+
+
 class ShowReply(Wire):
-    """All that is known of one person."""
+    """All that is known of one person. `known` has names, employers and e-mail addresses with their dates,
+    newest first; `language` is what notes to them are in, `draft` the user's own text of one."""
 
     person: PersonBrief
     names: list[str]
     employers: list[str]
     emails: list[str]
     profiles: list[str]
+    known: list[KnownSince] = []
     details: list[str]
+    asks: DetailQuestion | None = None
+    language: KeptLanguage | None = None
+    draft: str | None = None
     involvements: dict[str, InvolvementKind]
     applications: list[ApplicationRow]
     interviews: list[InterviewRow]
@@ -111,9 +122,11 @@ class PolicyReply(Wire):
 
 
 class WatchReply(Wire):
-    """The log's revision now."""
+    """The log's revision now. `open`: an application may still decide something, so that whoever cannot be
+    told apart is asked about."""
 
     revision: int
+    open: bool
 
 
 class ClientRow(Wire):
@@ -148,13 +161,23 @@ class Check(Wire):
     fix: str | None = None
 
 
+class LikelyDouble(Wire):
+    """Two people of the log who may be one, and why: `merge` joins them, or notes that they are two."""
+
+    one: PersonBrief
+    other: PersonBrief
+    text: str
+
+
 class DoctorReply(Wire):
-    """How the service is."""
+    """How the service is. `doubles`, if they were asked for: some, and how many `more_doubles` there are."""
 
     version: str
     revision: int
     people: int
     checks: list[Check]
+    doubles: list[LikelyDouble] = []
+    more_doubles: int = 0
 
 
 class Candidate(Wire):

@@ -1,4 +1,4 @@
-"""What the clients ask for besides a verdict: writes, notes, lists, clients."""
+"""What the clients ask for besides a verdict: writes, lists, clients."""
 
 from typing import Literal
 
@@ -26,6 +26,7 @@ from afterword.words import (
     InvitationStep,
     InvolvementKind,
     PolicyName,
+    Register,
 )  # fmt: skip
 
 
@@ -98,7 +99,11 @@ class InterviewChange(Wire):
 
 
 class UpdateRequest(Wire):
-    """Corrections to a person. What is absent stays; old names and employers are kept as history."""
+    """Corrections to a person. What is absent stays; old names and employers are kept as history.
+
+    `since`: since when name, employer and e-mail are so; what is older than what is known goes into the
+    history. `wrong`: a name, employer or e-mail of theirs that never was right.
+    """
 
     person: PersonRef
     name: Name | None = None
@@ -108,8 +113,35 @@ class UpdateRequest(Wire):
     role: Line | None = Field(default=None, description="The role applied for, in their application.")
     involvement: InvolvementKind | None = Field(default=None, alias="as")
     topics: Text | None = None
+    language: Line | None = Field(default=None, description="Of notes to them; “auto” is no longer any.")
+    register_: Register | None = Field(default=None, alias="register")
     interview: InterviewChange | None = None
     application_id: Id | None = Field(default=None, description="Which application role and `as` are about.")
+    since: Moment | None = None
+    wrong: Line | None = None
+
+
+class MergeRequest(Wire):
+    """These two entries are one person, who goes on being called as the first. Not `same`: they are two."""
+
+    person: PersonRef
+    other: PersonRef
+    same: bool = True
+
+
+class DeclineRequest(Wire):
+    """What a verdict offered to take over, and is not to offer again: the log stays as it is. Without `kind`
+    it is neither their name nor their employer."""
+
+    person: PersonRef
+    kind: Literal["name", "company"] | None = None
+    value: Name
+
+
+class UndoRequest(Wire):
+    """Take back the last change; with `revision` only if the log is still at that one."""
+
+    revision: int | None = None
 
 
 class ForgetRequest(Wire):
@@ -119,12 +151,13 @@ class ForgetRequest(Wire):
 
 
 class OutcomeRequest(Wire):
-    """What came of an application."""
+    """What came of an application. `announced`: all may know that the offer is accepted."""
 
     company: Company | None = None
     role: Line | None = None
     application_id: Id | None = None
     status: ApplicationStatus
+    announced: bool = False
     on: Moment | None = None
 
 
@@ -143,18 +176,6 @@ class InvitationRequest(Wire):
     step: InvitationStep
     on: Moment | None = None
     note: Text | None = None
-
-
-class NoteRequest(Wire):
-    """A draft for a person; with `text`, what is right and wrong about that text instead."""
-
-    person: PersonRef
-    detail: Text | None = None
-    remember: bool = Field(default=False, description="Keep the detail in the log.")
-    language: Line | None = None
-    limit: Literal[200, 300] = 200
-    text: Text | None = None
-    at: Moment | None = None
 
 
 class ListRequest(Wire):
@@ -184,6 +205,12 @@ class WatchRequest(Wire):
     seconds: float = Field(default=0, ge=0, le=25)
 
 
+class DoctorRequest(Wire):
+    """How the service is. `doubles`: also who may be in the log twice, which takes its time in a long one."""
+
+    doubles: bool = False
+
+
 class PairRequest(Wire):
     """Open the pairing window and make one code."""
 
@@ -197,7 +224,8 @@ class UnpairRequest(Wire):
 
 
 __all__ = [
-    "ConfirmRequest", "ForgetRequest", "HelloReply", "HelloRequest", "InterviewChange", "InvitationRequest",
-    "ListRequest", "LogRequest", "NoteRequest", "Nothing", "OutcomeRequest", "PairRequest", "PersonRef",
-    "PolicyRequest", "ShowRequest", "SuggestedRequest", "UnpairRequest", "UpdateRequest", "WatchRequest",
+    "ConfirmRequest", "DeclineRequest", "DoctorRequest", "ForgetRequest", "HelloReply", "HelloRequest",
+    "InterviewChange", "InvitationRequest", "ListRequest", "LogRequest", "MergeRequest",
+    "Nothing", "OutcomeRequest", "PairRequest", "PersonRef", "PolicyRequest", "ShowRequest",
+    "SuggestedRequest", "UndoRequest", "UnpairRequest", "UpdateRequest", "WatchRequest",
 ]  # fmt: skip

@@ -2,10 +2,12 @@
 
 from typing import NamedTuple
 
+from afterword.contract import notes
 from afterword.contract import replies as answer
 from afterword.contract import requests as ask
 from afterword.contract.base import Done, Nothing, Wire
 from afterword.contract.profile import VerdictRequest
+from afterword.contract.sightings import SightingsRequest
 from afterword.contract.verdict import Verdict
 
 PREFIX = "/v1/"
@@ -33,18 +35,22 @@ ROUTES: tuple[Route, ...] = (
     Route("log", ask.LogRequest, answer.Logged, "Person, application and interview in one.", writes=True),
     Route("update", ask.UpdateRequest, Done, "Correct what was logged.", writes=True),
     Route("forget", ask.ForgetRequest, Done, "Remove every trace of a person.", writes=True),
-    Route("undo", Nothing, Done, "Take back the last change.", writes=True),
+    Route("merge", ask.MergeRequest, Done, "These two are one person.", writes=True),
+    Route("decline", ask.DeclineRequest, Done, "Leave it as it is in the log.", writes=True),
+    Route("undo", ask.UndoRequest, Done, "Take back the last change.", writes=True),
     Route("outcome", ask.OutcomeRequest, Done, "What came of an application.", writes=True),
     Route("suggested", ask.SuggestedRequest, Done, "They suggested connecting.", writes=True),
     Route("invitation", ask.InvitationRequest, Done, "A step of the invitation.", writes=True),
-    Route("note", ask.NoteRequest, answer.NoteReply, "A draft, or a check of one."),
+    Route("note", notes.NoteRequest, notes.NoteReply, "A draft, or a check of one."),
     Route("list", ask.ListRequest, answer.ListReply, "Everybody and every application."),
     Route("show", ask.ShowRequest, answer.ShowReply, "All that is known of one person."),
     Route("policy", ask.PolicyRequest, answer.PolicyReply, "Which rules apply.", writes=True),
+    Route("language", notes.LanguageRequest, notes.LanguageReply, "The language of notes.", writes=True),
     Route("watch", ask.WatchRequest, answer.WatchReply, "Answers when the log has changed."),
     Route("clients", Nothing, answer.ClientsReply, "Who may ask."),
     Route("pair", ask.PairRequest, answer.PairReply, "Open the pairing window."),
     Route("unpair", ask.UnpairRequest, Done, "Revoke a client."),
-    Route("doctor", Nothing, answer.DoctorReply, "How the service is."),
+    Route("sightings", SightingsRequest, Done, "What a browser misses in LinkedIn's pages."),
+    Route("doctor", ask.DoctorRequest, answer.DoctorReply, "How the service is."),
     Route("shutdown", Nothing, Done, "Stop the service."),
 )

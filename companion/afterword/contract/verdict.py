@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from afterword.contract.base import Moment, Wire
-from afterword.words import Level, MatchKind
+from afterword.words import InvitationStep, Level, MatchKind, Register
 
 AdviceAction = Literal[
     "wait", "ask", "send_note", "accept", "nothing", "confirm", "log", "thank_by_mail", "follow_up",
@@ -41,12 +41,23 @@ class PersonBrief(Wire):
 
 
 class MatchAnswer(Wire):
-    """Who the profile is in the log. `person` is there for exact and likely; `candidates` for possible."""
+    """Who the profile is in the log. `person` is there for exact and likely; `candidates` for possible.
+    `invitation`: the last step that the log knows between the user and `person`."""
 
     kind: MatchKind
     person: PersonBrief | None = None
+    invitation: InvitationStep | None = None
     evidence: list[Evidence] = []
     candidates: list[PersonBrief] = []
+
+
+class Offer(Wire):
+    """What a linked profile says and the log does not. `new` is for `update` or `decline`."""
+
+    kind: Literal["name", "company"]
+    old: str | None = None
+    new: str
+    text: str
 
 
 class Advice(Wire):
@@ -67,18 +78,22 @@ class NoteFinding(Wire):
 
 
 class Note(Wire):
-    """A draft. `length` counts as LinkedIn's counter does: UTF-16 code units."""
+    """A draft. `length` counts as LinkedIn's counter does: UTF-16 code units. `edited`: it is the user's
+    own text, kept for the person."""
 
     text: str
     limit: Literal[200, 300]
     length: int
     language: str
+    register_: Register = Field(default=Register.NEUTRAL, alias="register")
     detail_needed: bool
     findings: list[NoteFinding] = []
+    edited: bool = False
 
 
 class Verdict(Wire):
-    """Level, why, what to do, and when that changes. The first finding is the decisive one."""
+    """Level, why, what to do, and when that changes. The first finding is the decisive one.
+    `offers`: what the user may want to take over into the log; nothing is taken over unasked."""
 
     level: Level
     title: str
@@ -86,6 +101,7 @@ class Verdict(Wire):
     match: MatchAnswer
     advice: Advice
     note: Note | None = None
+    offers: list[Offer] = []
     changes_at: Moment | None = None
     decided_at: Moment
     revision: int

@@ -4,13 +4,22 @@ One file per request. Every function refuses with afterword.errors only; nothing
 """
 
 from afterword.record.confirm import confirm
+from afterword.record.decline import decline
+from afterword.record.doubles import Doubles, doubles
+from afterword.record.draft import draft
 from afterword.record.entry import Entry
 from afterword.record.invitation import invitation
+from afterword.record.known import Known, Told, known
 from afterword.record.log import log
+from afterword.record.merge import merge
 from afterword.record.outcome import outcome
 from afterword.record.remember import remember
 from afterword.record.resolve import resolve
+from afterword.record.speech import speech
 from afterword.record.suggested import suggested
 from afterword.record.update import update
 
-__all__ = ["Entry", "confirm", "invitation", "log", "outcome", "remember", "resolve", "suggested", "update"]
+__all__ = [
+    "Doubles", "Entry", "Known", "Told", "confirm", "decline", "doubles", "draft", "invitation", "known",
+    "log", "merge", "outcome", "remember", "resolve", "speech", "suggested", "update",
+]  # fmt: skip

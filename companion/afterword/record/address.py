@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from afterword.errors import BadInput, Conflict
-from afterword.verdict.facts import Linked
+from afterword.verdict.facts import Linked, RuledOut
 from afterword.verdict.identify.index import index_of
 from afterword.verdict.identify.keys import keys
 from afterword.verdict.linkedin_url import ProfileUrl, canonical, read_profile_url
@@ -33,12 +33,23 @@ def owner(address: ProfileUrl, log: Log) -> Person | None:
 
 def link(person: str, name: str, address: ProfileUrl, log: Log, now: datetime) -> tuple[Linked, ...]:
     """The fact that links them; none if it is known or there is no address. Raises Conflict if another's."""
-    others = [word.person for word in _linked(address, log) if word.person != person]
+    others = holders(address, log, besides=person)
     if others:
-        raise taken(log.people[others[0]], name)
+        raise taken(others[0], name)
     if set(keys(address.slug, address.member_id)) <= index_of(log).book.linked(person):
         return ()
     return (Linked(at=now, person=person, slug=address.slug, member_id=address.member_id),)
+
+
+def holders(address: ProfileUrl, log: Log, *, besides: str) -> list[Person]:
+    """Those other than that person whose profile the user said it is."""
+    return [log.people[word.person] for word in _linked(address, log) if word.person != besides]
+
+
+def is_ruled_out(person: str, address: ProfileUrl, log: Log) -> bool:
+    """Whether the last word on it was that it is not theirs."""
+    word = index_of(log).book.words(keys(address.slug, address.member_id)).get(person)
+    return isinstance(word, RuledOut)
 
 
 def _linked(address: ProfileUrl, log: Log) -> list[Linked]:
@@ -50,5 +61,5 @@ def taken(holder: Person, name: str) -> Conflict:
     """The refusal to give `holder`'s profile to somebody called `name`."""
     return Conflict(
         f"That LinkedIn profile is {holder.name}'s in your log, not {name}'s. If they are one person, name "
-        f"{holder.name}; if not, open the profile and answer “No, someone else” first."
+        f"{holder.name}; if not, `afterword unlink` takes it from {holder.name} first."
     )

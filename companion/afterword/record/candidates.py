@@ -1,9 +1,11 @@
 """Several that fit: told so that the user can choose."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 from afterword.errors import Ambiguous
+from afterword.record.sentences import INVOLVEMENT
 from afterword.verdict.log import Application, Log, Person
 
 
@@ -23,6 +25,15 @@ def companies(person: Person, log: Log) -> list[str]:
     """Where a person works or is met, the employer first, each once."""
     met_at = [application.company for application in log.applications_of(person.id)]
     return list(dict.fromkeys(filter(None, [person.employer, *met_at])))
+
+
+def about(person: Person, log: Log, now: datetime) -> str:
+    """ "Elizabeth Brown (Acme, in-house recruiter)"."""
+    parts = (
+        log.involvement(person.id, application.id, now) for application in log.applications_of(person.id)
+    )
+    words = [*companies(person, log)[:1], *(INVOLVEMENT[part] for part in parts if part)][:2]
+    return f"{person.name} ({', '.join(words)})" if words else person.name
 
 
 def _person(person: Person, log: Log) -> dict[str, Any]:

@@ -8,7 +8,8 @@ from afterword.errors import BadInput
 from afterword.record import address
 from afterword.record.entry import Entry
 from afterword.record.resolve import by_id
-from afterword.verdict.facts import RuledOut
+from afterword.record.sentences import listed
+from afterword.verdict.facts import Fact, Linked, RuledOut
 from afterword.verdict.linkedin_url import ProfileUrl
 from afterword.verdict.log import Log, Person
 
@@ -20,15 +21,15 @@ def confirm(
     _zone: str,
     _new_id: Callable[[], str],
 ) -> Entry:
-    """Link the profile and the person, or rule it out. The last word counts.
+    """Link the profile and the person, or rule it out. The last word counts, also on another's profile.
 
-    Raises NotFound, BadInput for a profile that nothing identifies, Conflict if it is another person's.
+    Raises NotFound, or BadInput for a profile that nothing identifies.
     """
     person, at = by_id(request.person_id, log), now.astimezone(UTC)
     profile = _ids(request.profile)
     if profile == address.NOWHERE:
         raise BadInput("A name alone cannot be linked. Open the LinkedIn profile itself.", "profile")
-    return _same(person, profile, log, at) if request.same else _another(person, profile, at)
+    return (_same if request.same else _another)(person, profile, log, at)
 
 
 def _ids(profile: Profile) -> ProfileUrl:
@@ -38,11 +39,24 @@ def _ids(profile: Profile) -> ProfileUrl:
 
 
 def _same(person: Person, profile: ProfileUrl, log: Log, at: datetime) -> Entry:
-    facts = address.link(person.id, person.name, profile, log, at)
-    text = f"Noted: that profile is {person.name}'s."
+    others = address.holders(profile, log, besides=person.id)
+    facts: tuple[Fact, ...]
+    if others:
+        linked = Linked(at=at, person=person.id, slug=profile.slug, member_id=profile.member_id)
+        facts = (*(_not(other, profile, at) for other in others), linked)
+        names = [f"{other.name}'s" for other in others]
+        now = f" now, and no longer {listed(names)}"
+    else:
+        facts, now = address.link(person.id, person.name, profile, log, at), ""
+    text = f"Noted: that profile is {person.name}'s{now}."
     return Entry(facts, text, person.id, added=("profile",) if facts else ())
 
 
-def _another(person: Person, profile: ProfileUrl, at: datetime) -> Entry:
-    fact = RuledOut(at=at, person=person.id, slug=profile.slug, member_id=profile.member_id)
-    return Entry((fact,), f"Noted: that profile is somebody else's, not {person.name}'s.", person.id)
+def _another(person: Person, profile: ProfileUrl, log: Log, at: datetime) -> Entry:
+    text = f"Noted: that profile is somebody else's, not {person.name}'s."
+    known = address.is_ruled_out(person.id, profile, log)
+    return Entry(() if known else (_not(person, profile, at),), text, person.id)
+
+
+def _not(person: Person, profile: ProfileUrl, at: datetime) -> RuledOut:
+    return RuledOut(at=at, person=person.id, slug=profile.slug, member_id=profile.member_id)

@@ -10,7 +10,7 @@ from afterword.record.log_person import person_facts
 from afterword.record.log_round import round_of
 from afterword.record.log_said import Found, sentence
 from afterword.record.log_where import where
-from afterword.record.log_who import who
+from afterword.record.log_who import apart, who
 from afterword.verdict.facts import Involved
 from afterword.verdict.log import Log, Person
 
@@ -25,6 +25,7 @@ def log(request: LogRequest, log: Log, now: datetime, zone: str, new_id: Callabl
     facts = (
         *person_facts(request, found.person, found.name, found.place.company, at),
         *found.linked,
+        *found.apart,
         *found.place.facts,
         *_involved(request, found, log, at),
         *(found.met.facts if found.met else ()),
@@ -42,12 +43,13 @@ def log(request: LogRequest, log: Log, now: datetime, zone: str, new_id: Callabl
 def _find(request: LogRequest, log: Log, at: datetime, zone: str, new_id: Callable[[], str]) -> Found:
     name = text.person_name(request.name)
     profile = address.read(request.linkedin, request.member_id)
-    known = who(request, name, profile, log)
+    known = who(request, name, profile, log, at)
     person = known or Person(new_id())
     linked = address.link(person.id, name, profile, log, at)
+    others = apart(request, name, profile, person.id, log, at)
     place = where(request, known, log, at, new_id())
     met = round_of(request, person.id, place.id, log, at, zone, new_id()) if place.id else None
-    return Found(person, known is None, name, place, linked, met)
+    return Found(person, known is None, name, place, linked, others, met)
 
 
 def _involved(request: LogRequest, found: Found, log: Log, at: datetime) -> tuple[Involved, ...]:

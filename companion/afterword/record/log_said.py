@@ -7,7 +7,7 @@ from afterword.contract import LogRequest
 from afterword.record.log_round import Round
 from afterword.record.log_where import Place
 from afterword.record.sentences import INVOLVEMENT, day_and_time
-from afterword.verdict.facts import Linked
+from afterword.verdict.facts import Apart, Linked
 from afterword.verdict.identify.name import parse_name
 from afterword.verdict.log import Log, Person
 from afterword.words import InterviewStatus
@@ -21,6 +21,7 @@ class Found(NamedTuple):
     name: str
     place: Place
     linked: tuple[Linked, ...]
+    apart: tuple[Apart, ...]
     met: Round | None
 
 

@@ -1,6 +1,6 @@
 """What came of an application."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from afterword.contract import OutcomeRequest
@@ -11,10 +11,10 @@ from afterword.record.moments import past
 from afterword.record.outcome_day import refuse_long_before, refuse_overtaken
 from afterword.record.sentences import STATUS, on_day
 from afterword.record.text import one_line
-from afterword.verdict.facts import Stood
+from afterword.verdict.facts import Announced, Fact, Stood
 from afterword.verdict.identify.company import Likeness, compare, parse_company
 from afterword.verdict.log import Application, Log
-from afterword.words import LIVE_STATUSES
+from afterword.words import LIVE_STATUSES, ApplicationStatus
 
 
 def outcome(
@@ -24,19 +24,26 @@ def outcome(
     zone: str,
     _new_id: Callable[[], str],
 ) -> Entry:
-    """Note it. Raises BadInput for a day that cannot be, NotFound, or Ambiguous with the applications."""
+    """Note it. Raises BadInput for a day that cannot be or an announcement of nothing accepted, NotFound, or
+    Ambiguous with the applications.
+    """
+    if request.announced and request.status is not ApplicationStatus.ACCEPTED:
+        raise BadInput("Only an accepted offer is announced. Say “accepted” with it.", "announced")
     application, at = _which(request, log, now), past(request.on, now, zone)
     refuse_overtaken(application, request.status, at, now)
     refuse_long_before(application, request.status, at, log, now)
-    known = application.status(at) is request.status
-    said = (
-        f"{application.company}: {'already ' * known}{STATUS[request.status]}{on_day(request.on, at, now)}."
-    )
-    if known:
-        return Entry((), said, application=application.id)
-    fact = Stood(at=at, application=application.id, status=request.status)
-    people = len(log.people_in(application.id))
-    return Entry((fact,), f"{said}{_consequence(people)}", application=application.id)
+    facts = tuple(_new(request, application, at))
+    told = STATUS[request.status] + ", announced" * request.announced
+    said = f"{application.company}: {'already ' * (not facts)}{told}{on_day(request.on, at, now)}."
+    people = len(log.people_in(application.id)) if facts else 0
+    return Entry(facts, f"{said}{_consequence(people)}", application=application.id)
+
+
+def _new(request: OutcomeRequest, application: Application, at: datetime) -> Iterator[Fact]:
+    if application.status(at) is not request.status:
+        yield Stood(at=at, application=application.id, status=request.status)
+    if request.announced and not application.announced(at):
+        yield Announced(at=at, application=application.id)
 
 
 def _consequence(people: int) -> str:

@@ -24,9 +24,12 @@ def resolve(ref: PersonRef, log: Log) -> Person:
     return _by_name(ref.name, ref.company, log)
 
 
+_SURELY = frozenset({"name", "linked"})  # reasons that are no likeness
+
+
 def by_id(id: str, log: Log) -> Person:
     """The person with that id. Raises NotFound."""
-    return _or_nobody(log.people.get(id), "That id")
+    return _or_nobody(log.find(id), "That id")
 
 
 def _or_nobody(person: Person | None, what: str) -> Person:
@@ -41,7 +44,7 @@ def _by_name(name: str, company: str | None, log: Log) -> Person:
     A name that is only like somebody's is asked back: it may be about to be forgotten.
     """
     match = identify(Profile(name=name, company=company), log)
-    if match.person:
+    if match.person and (company or any(clue.name in _SURELY for clue in match.clues)):
         return match.person
     called = _called(parse_name(name), company, log)
     if len(called) == 1:
@@ -59,8 +62,8 @@ def _called(name: ParsedName, company: str | None, log: Log) -> list[Person]:
     wanted = {token.key for token in name.tokens}
     if not wanted:
         return []
-    entries = index_of(log).entries.values()
-    found = [log.people[entry.id] for entry in entries if any(wanted <= _keys(own) for own in entry.names)]
+    found = [log.people[id] for id in sorted(index_of(log).called(wanted)) if id in log.people]
+    found = [p for p in found if any(wanted <= _keys(parse_name(fact.name)) for fact in p.names)]
     if company is None:
         return found
     return [p for p in found if any(same_company(company, known) for known in companies(p, log))]

@@ -25,6 +25,11 @@ def lines(text: str) -> str:
     return "\n".join(filter(None, map(one_line, _BLANK_LINES.split(text))))
 
 
+def as_written(text: str) -> str:
+    """The same with the blank lines that were meant."""
+    return "\n".join(map(one_line, text.splitlines())).strip()
+
+
 def person_name(text: str) -> str:
     """A name. Raises BadInput when no letter is in it."""
     return _lettered(text, "name", "a person's name")

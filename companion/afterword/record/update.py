@@ -5,23 +5,26 @@ from datetime import UTC, datetime
 
 from afterword.contract import UpdateRequest
 from afterword.errors import BadInput
-from afterword.record import address, text
+from afterword.record import address
 from afterword.record.entry import Entry
-from afterword.record.log_person import addressed, remembered
+from afterword.record.log_person import remembered
 from afterword.record.resolve import resolve
+from afterword.record.speech import called, spoken, told
 from afterword.record.update_application import of_application
 from afterword.record.update_interview import of_interview
-from afterword.verdict.facts import Employed, Fact, Named
+from afterword.record.update_known import of_known
+from afterword.verdict.facts import Fact
 from afterword.verdict.log import Log, Person
+from afterword.verdict.note import wish_of
 
-_NOTHING = "Say what to change: name, employer, e-mail, profile, role, topics or a round."
+_NOTHING = "Say what to change: name, employer, e-mail, profile, role, topics, language or a round."
 
 
 def update(
     request: UpdateRequest,
     log: Log,
     now: datetime,
-    _zone: str,
+    zone: str,
     _new_id: Callable[[], str],
 ) -> Entry:
     """Change what is told. `now` is aware, in the user's own zone.
@@ -31,7 +34,8 @@ def update(
     if not request.model_fields_set - {"person", "application_id"}:
         raise BadInput(_NOTHING)
     person = resolve(request.person, log)
-    changed = [*_of_person(request, person, log, now), *of_application(request, person, log, now)]
+    changed = [*of_known(request, person, now, zone), *_of_person(request, person, log, now)]
+    changed += of_application(request, person, log, now)
     if request.interview:
         changed += of_interview(request.interview, person, log, now)
     return _entry(person, changed)
@@ -46,17 +50,12 @@ def _entry(person: Person, changed: list[tuple[Fact, str]]) -> Entry:
 
 
 def _of_person(request: UpdateRequest, person: Person, log: Log, now: datetime) -> Iterator[tuple[Fact, str]]:
-    """The changes to the person themself, each with a clause that says it."""
+    """Their profile, what was spoken of and in which language, each with a clause that says it."""
     at = now.astimezone(UTC)
-    name = text.person_name(request.name) if request.name else person.name
-    if name != person.name:
-        yield Named(at=at, person=person.id, name=name), f"now called {name}"
-    employer = text.company_name(request.employer, "employer") if request.employer else person.employer
-    if employer and employer != person.employer:
-        yield Employed(at=at, person=person.id, company=employer), f"works at {employer}"
-    for addressed_at in addressed(person, request.email, at):
-        yield addressed_at, f"e-mail {addressed_at.email}"
     for linked in address.link(person.id, person.name, address.read(request.linkedin), log, at):
         yield linked, "the LinkedIn profile"
     for detail in remembered(person, request.topics, at):
         yield detail, "what you talked about"
+    wish = told(request.language, request.register_, wish_of(person, at))
+    for fact in spoken(person, wish, at):
+        yield fact, f"notes in {called(wish)}"

@@ -1,7 +1,7 @@
 """The log in memory, kept in step with the store.
 
-A write is added to both. After `undo` and `forget`, after trouble, and when another machine wrote to the same
-database, the log is read again as a whole.
+A write is added to both. After `undo` and `forget`, after what makes earlier facts read otherwise, after
+trouble, and when another machine wrote to the same database, the log is read again as a whole.
 """
 
 import asyncio
@@ -17,6 +17,7 @@ from afterword.store import Store
 from afterword.verdict.facts import Fact
 from afterword.verdict.identify.index import index_of
 from afterword.verdict.log import Log
+from afterword.verdict.retold import RETELLING
 
 _TRIES = 5
 T = TypeVar("T")
@@ -61,12 +62,16 @@ class Book:
                     return entry
         raise Conflict("Another machine keeps changing the log. Try again in a moment.")
 
-    async def undo(self) -> TakenBack:
-        """Take back the last change. Raises NotFound when there is none."""
+    async def undo(self, at: int | None = None) -> TakenBack:
+        """Take back the last change. Raises NotFound when there is none, Conflict when the log is not at
+        revision `at` any more: then the last change is not the one that is meant.
+        """
         async with self._writing:
             await self._catch_up()
             before = self.log
-            _, title, facts = await self._rewritten(self._store.undo)
+            if at not in (None, before.revision):
+                raise Conflict("Something else was noted since. `afterword undo` takes back the last change.")
+            _, title, facts = await self._rewritten(lambda: self._store.undo(at))
         return TakenBack(title, facts, before)
 
     async def forget(self, person: str) -> None:
@@ -74,8 +79,8 @@ class Book:
         async with self._writing:
             await self._rewritten(lambda: self._store.forget(person))
 
-    async def set(self, name: str, value: str) -> None:
-        """Keep a setting of the log, and wake whoever watches: it may change every verdict."""
+    async def set(self, name: str, value: str | None) -> None:
+        """Keep a setting of the log (None: no longer) and wake who watches: it may change every verdict."""
         async with self._writing:
             await self._catch_up()
             revision = await self._worker.run(self._store.set_setting, name, value)
@@ -90,6 +95,9 @@ class Book:
             revision = await self._worker.run(self._store.append, entry.facts, title, self.log.revision)
         except Conflict:
             return False
+        if any(isinstance(fact, RETELLING) for fact in entry.facts):
+            await self._catch_up()  # in the store's thread: it takes as long as at the start
+            return True
         for fact in entry.facts:
             self.log.add(fact)
         self.log.revision, self._stale = revision, False

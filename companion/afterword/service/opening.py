@@ -9,6 +9,7 @@ from afterword.service.book import Book
 from afterword.service.choice import Choice
 from afterword.service.clients import Clients
 from afterword.service.clock import Clock
+from afterword.service.own_language import OwnLanguage
 from afterword.service.sessions import Sessions
 from afterword.service.state import Service
 from afterword.service.worker import Worker
@@ -35,8 +36,10 @@ async def _service(config: Config, port: int, key_place: str, store: Store, work
     clients = Clients(await worker.run(store.clients), clock.now())
     book = Book(store, worker, shared=config.database is not None)
     policy = Choice(store, worker)
+    language = OwnLanguage(store, worker)
     await book.read()
     await policy.read()
+    await language.read()
     return Service(
         port=port,
         server_id=await worker.run(store.server_id),
@@ -45,6 +48,7 @@ async def _service(config: Config, port: int, key_place: str, store: Store, work
         worker=worker,
         book=book,
         policy=policy,
+        language=language,
         clients=clients,
         sessions=Sessions(lambda client_id: clients.key(client_id, clock.now()), clock.seconds),
         clock=clock,

@@ -7,6 +7,7 @@ from afterword.service.book import Book
 from afterword.service.choice import Choice
 from afterword.service.clients import Clients
 from afterword.service.clock import Clock
+from afterword.service.own_language import OwnLanguage
 from afterword.service.pairing import Pairing
 from afterword.service.rate import Rate
 from afterword.service.sessions import Sessions
@@ -25,6 +26,7 @@ class Service:
     worker: Worker
     book: Book
     policy: Choice
+    language: OwnLanguage
     clients: Clients
     sessions: Sessions
     clock: Clock

@@ -8,4 +8,9 @@ WORDS = {
     "suggested": "that they suggested connecting",
     "invitation": "the last step of an invitation",
     "remember": "the detail for a note",
+    "speech": "the language of notes",
+    "draft": "your own text of a note",
+    "merge": "that two entries are one person",
+    "apart": "that two people are two",
+    "decline": "that your log stays as it is",
 }

@@ -30,6 +30,12 @@ def read(connection: Connection, root: bytes) -> list[Client]:
     return [_wrapped(Client(**row._asdict()), root) for row in rows]
 
 
+def is_known(connection: Connection, client_id: str) -> bool:
+    """Is there a client of that id?"""
+    ids = select(t.client.c.client_id).where(t.client.c.client_id == client_id)
+    return connection.execute(ids).first() is not None
+
+
 def put(connection: Connection, client: Client, root: bytes) -> None:
     """Add the client, or replace the one of that id."""
     drop(connection, client.client_id)

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, get_type_hints
 from afterword.errors import Damaged, TooNew
 from afterword.store.tables import from_micros, to_micros
 from afterword.verdict.facts import FACTS, Fact
-from afterword.words import ApplicationStatus, InterviewStatus, InvitationStep, InvolvementKind
+from afterword.words import ApplicationStatus, InterviewStatus, InvitationStep, InvolvementKind, KnownBy
 
 COLUMNS = ("at", "person", "application", "interview")
 """The fields of facts that are columns."""
@@ -21,6 +21,7 @@ _READ: dict[Any, Callable[[Any], Any]] = {
     InterviewStatus: InterviewStatus,
     InvitationStep: InvitationStep,
     InvolvementKind: InvolvementKind,
+    KnownBy: KnownBy,
 }
 
 

@@ -23,6 +23,7 @@ from afterword.verdict.facts import Fact
 
 _TITLE = re.compile(r"[a-z_]{1,20}")
 _SERVER_ID = "server_id"
+_TOLD = "told by "
 _AT_ONCE = 1000  # rows: with all of them at once, reading a log took twice its memory
 _ROW = [t.fact.c[name] for name in ("kind", "at", "person", "application", "interview", "body")]
 
@@ -80,13 +81,13 @@ class Store:
                 connection.execute(insert(t.fact), rows)
         return revision
 
-    def undo(self) -> tuple[int, str, list[Fact]]:
+    def undo(self, expected: int | None = None) -> tuple[int, str, list[Fact]]:
         """Take back the last change; the new revision, the change's title and what facts it was of.
 
-        Raises NotFound if there is none.
+        Raises NotFound if there is none, Conflict if the log is no longer at `expected`.
         """
         with self._writing() as connection:
-            revision = _next_revision(connection)
+            revision = _next_revision(connection, expected)
             last = connection.execute(
                 select(t.change.c.id, t.change.c.title).order_by(t.change.c.id.desc()).limit(1)
             ).one_or_none()
@@ -126,6 +127,18 @@ class Store:
         """Revoke a client. Nothing happens if there is none of that id."""
         with self._writing() as connection:
             clients.drop(connection, client_id)
+            settings.put(connection, _TOLD + client_id, None)
+
+    def told_by(self, client_id: str) -> str | None:
+        """What the client last told of its own condition, or None."""
+        with self._reading() as connection:
+            return settings.read(connection, _TOLD + client_id)
+
+    def keep_told(self, client_id: str, text: str) -> None:
+        """Keep that until the client is revoked. It changes no verdict: the revision stays."""
+        with self._writing() as connection:
+            if clients.is_known(connection, client_id):
+                settings.put(connection, _TOLD + client_id, text)
 
     def setting(self, name: str) -> str | None:
         """A setting of the log (not of this machine: that is afterword.config), or None."""

@@ -24,12 +24,14 @@ _POLICY = Word(PolicyName)
     'afterword check "Priya Nair" --company Acme',
     "afterword check https://www.linkedin.com/in/priya-nair-example --at 2026-12-01",
     "afterword check - --policy strict < profiles.jsonl",
+    'afterword check "Liz Brown" --explain',
 )
 @click.argument("who", metavar="NAME|URL|-", required=False)
 @click.option("--person", metavar="ID", help="Their id, where the name is not enough.")
 @click.option("--company", metavar="C", help="Where they work.")
 @at_option
 @click.option("--policy", type=_POLICY, metavar="P", help=f"Judge by another: {_POLICY.listed}.")
+@click.option("--explain", is_flag=True, help="Say why it is them or not, each reason with its number.")
 @click.option("--limit", type=click.Choice(["200", "300"]), help="Characters that LinkedIn gives your note.")
 def check(
     who: str | None,
@@ -37,6 +39,7 @@ def check(
     company: str | None,
     at: Moment | None,
     policy: str | None,
+    explain: bool,
     limit: Literal["200", "300"] | None,
 ) -> Answer:
     """Is it time to connect with this person? The same verdict as in the browser.
@@ -52,7 +55,7 @@ def check(
         reply = Client().ask("verdict", _profile(who, company) | how)
     else:
         raise BadInput("Whom do you mean? Give a name, a LinkedIn address, or --person ID.", "name")
-    return Answer(reply, lambda: show_verdict(reply))
+    return Answer(reply, lambda: show_verdict(reply, explain=explain))
 
 
 def _profile(who: str, company: str | None) -> dict[str, Any]:

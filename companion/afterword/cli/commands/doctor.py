@@ -14,12 +14,15 @@ _TROUBLE = 3
 
 @command("doctor", "afterword doctor", "afterword doctor --json")
 def doctor() -> Answer:
-    """Look for what is wrong, and how to mend it. Exit code 3 when something is."""
+    """Look for what is wrong, and how to mend it. Exit code 3 when something is.
+
+    That LinkedIn has changed counts as wrong too: where a page cannot be read, no click is held.
+    """
     if home := home_that_is_no_folder():
         told = {"version": None, "checks": [home]}
         return Answer(told, lambda: show_checks(told), _TROUBLE)
     try:
-        reply = Client().ask("doctor")
+        reply = Client().ask("doctor", {"doubles": True})
     except AfterwordError as error:
         reply = {"version": None, "checks": [_down(error), key_store()]}
     reply = reply | {"checks": [*reply["checks"], *local_checks()]}

@@ -11,8 +11,12 @@ from afterword.cli.when.lean import Moment
 from afterword.errors import BadInput
 from afterword.words import ApplicationStatus
 
-# What people call "presumed closed".
-_ALSO = {"closed": str(ApplicationStatus.PRESUMED_CLOSED), "signed": str(ApplicationStatus.ACCEPTED)}
+# What people call "presumed closed" and "accepted".
+_ALSO = {
+    "closed": str(ApplicationStatus.PRESUMED_CLOSED),
+    "hired": str(ApplicationStatus.ACCEPTED),
+    "signed": str(ApplicationStatus.ACCEPTED),
+}
 
 _STATUS = Word(ApplicationStatus, _ALSO)
 _STATUS.listed = _STATUS.listed.replace(str(ApplicationStatus.PRESUMED_CLOSED), "closed")
@@ -22,15 +26,22 @@ _STATUS.listed = _STATUS.listed.replace(str(ApplicationStatus.PRESUMED_CLOSED), 
     "outcome",
     "afterword outcome Acme rejected",
     'afterword outcome Acme accepted --role "Data Engineer" --on yesterday',
+    "afterword outcome Acme accepted --announced",
     "afterword outcome Globex closed",
 )
 @click.argument("company", required=False)
 @click.argument("status", metavar="STATUS", required=False)
 @click.option("--role", metavar="R", help="Which application, where there are several at the company.")
 @click.option("--application", metavar="ID", help="Which application, by its id.")
+@click.option("--announced", is_flag=True, help="Of an accepted offer: all may know, and a note may say so.")
 @on_option
 def outcome(
-    company: str | None, status: str | None, role: str | None, application: str | None, on: Moment | None
+    company: str | None,
+    status: str | None,
+    role: str | None,
+    application: str | None,
+    announced: bool,
+    on: Moment | None,
 ) -> Answer:
     """What came of an application.
 
@@ -41,5 +52,6 @@ def outcome(
     company, status = before_word(company, status, _STATUS)
     if company is None and application is None:
         raise BadInput("At which company? `afterword outcome --help` shows how.", "company")
-    request = given(company=company, status=status, role=role, application_id=application, on=iso(on))
+    which = {"company": company, "role": role, "application_id": application}
+    request = given(**which, status=status, announced=announced or None, on=iso(on))
     return done(ask(Client(), "outcome", request))

@@ -23,6 +23,30 @@ def show_note(reply: dict[str, Any], *, checked: bool, copied: bool) -> None:
         screen.say("Nothing to mend.")
     if copied:
         click.echo("Copied.", err=True)
+    _kept(reply)
+
+
+def _kept(reply: dict[str, Any]) -> None:
+    if reply["kept"]:
+        click.echo(plain(reply["kept"]["text"]), err=True)
+
+
+def show_letter(reply: dict[str, Any], *, copied: bool, opened: bool) -> None:
+    """A letter: in a pipe its text alone, with the subject and what is to be said about it on stderr."""
+    letter = reply["letter"]
+    if screen.is_terminal():
+        screen.say("\n".join([f"For {reply['person']['name']}: {letter['subject']}", "", letter["text"]]))
+    else:
+        click.echo(plain(letter["subject"]), err=True)
+        screen.say(letter["text"])
+    if letter["detail_needed"]:
+        click.echo('Add something that only your conversation had: --detail "…"', err=True)
+    for finding in letter["findings"]:
+        click.echo(plain(f"! {finding['text']} ({finding['source']})"), err=True)
+    for done, said in ((copied, "Copied."), (opened, "Opened in your mail program. Nothing is sent yet.")):
+        if done:
+            click.echo(said, err=True)
+    _kept(reply)
 
 
 def show_too_early(now: dict[str, Any]) -> None:

@@ -1,9 +1,11 @@
 """How the service is, one thing at a time."""
 
+from datetime import date
 from typing import NamedTuple
 
 from afterword import __version__
 from afterword.contract import Check, DoctorReply
+from afterword.service.answers.pages import Told, pages
 from afterword.service.port import LOOPBACK, PREFERRED
 from afterword.verdict.log import Log
 
@@ -11,19 +13,22 @@ from afterword.verdict.log import Log
 class Seen(NamedTuple):
     """What was looked at.
 
-    `key_place`: where the root key lies, in words; `paired`: how many browsers may ask.
+    `key_place`: where the root key lies, in words; `told`: of every browser that may ask, what it
+    says of LinkedIn's pages.
     """
 
     port: int
     key_place: str
     shared: bool
-    paired: int
+    told: list[Told]
     zone: str
+    today: date
 
 
 def health(seen: Seen, log: Log) -> DoctorReply:
     """Every check, also those that are well."""
     checks = [_log(seen, log), _key(seen), _port(seen), _browser(seen), _zone(seen)]
+    checks += [pages(told, seen.today) for told in seen.told]
     return DoctorReply(version=__version__, revision=log.revision, people=len(log.people), checks=checks)
 
 
@@ -46,8 +51,8 @@ def _port(seen: Seen) -> Check:
 
 
 def _browser(seen: Seen) -> Check:
-    if seen.paired:
-        return Check(name="browser", ok=True, text=f"{seen.paired} paired.")
+    if seen.told:
+        return Check(name="browser", ok=True, text=f"{len(seen.told)} paired.")
     fix = "Run `afterword pair` and paste the code in the extension's options."
     return Check(name="browser", ok=False, text="No browser is paired.", fix=fix)
 

@@ -41,6 +41,8 @@ def _of_applications(person: Person, log: Log, now: datetime) -> Iterable[tuple[
     for application in log.applications_of(person.id):
         for stood in application.statuses:
             yield stood.at, f"{application.company}: {stood.status.value.replace('_', ' ')}"
+        for announced in application.announcements:
+            yield announced.at, f"{application.company}: announced"
         for interview in log.interviews_with(person.id, application.id, now):
             schedule = interview.schedule(now)
             status = interview.status(now).value.replace("_", " ")

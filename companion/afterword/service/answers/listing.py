@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 from afterword.contract import ListReply, ListRequest, PersonRow
+from afterword.service.answers.details import question
 from afterword.service.answers.rows import application_row
 from afterword.service.answers.today import today
 from afterword.verdict.brief import brief_of
@@ -35,6 +36,7 @@ def _row(person: Person, log: Log, policy: Policy, now: datetime) -> PersonRow:
         next_interview=_next(person, log, now),
         level=verdict.level,
         title=verdict.title,
+        asks=question(person, log, now),
     )
 
 

@@ -14,6 +14,7 @@ def logged(entry: Entry, log: Log, now: datetime) -> Logged:
     return Logged(
         text=entry.text,
         revision=log.revision,
+        undo=log.revision if entry.facts else None,
         person=brief_of(log.people[entry.person], log, now),
         application_id=entry.application,
         interview_id=entry.interview,

@@ -13,6 +13,7 @@ def application_row(application: Application, log: Log, now: datetime) -> Applic
         company=application.company,
         role=application.role,
         status=application.status(now),
+        announced=application.announced(now),
         people=len(log.people_in(application.id)),
     )
 

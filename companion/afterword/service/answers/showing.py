@@ -5,12 +5,16 @@ from datetime import datetime
 
 from afterword import record
 from afterword.contract import ShowReply, ShowRequest
+from afterword.service.answers.details import details, question
 from afterword.service.answers.history import history
+from afterword.service.answers.known_since import known_since
+from afterword.service.answers.noting import kept_language
 from afterword.service.answers.rows import application_row, interview_row
 from afterword.verdict.brief import brief_of
 from afterword.verdict.facts import Linked
 from afterword.verdict.linkedin_url import canonical
-from afterword.verdict.log import Log
+from afterword.verdict.log import Log, Person
+from afterword.verdict.note import own_text, wish_of
 
 
 def shown(ask: ShowRequest, log: Log, now: datetime) -> ShowReply:
@@ -25,8 +29,12 @@ def shown(ask: ShowRequest, log: Log, now: datetime) -> ShowReply:
         names=_each(fact.name for fact in person.names),
         employers=_each(fact.company for fact in person.employers),
         emails=_each(fact.email for fact in person.addresses),
-        profiles=_each(_address(fact) for fact in person.profiles),
-        details=_each(fact.detail for fact in person.details),
+        profiles=_each(_address(fact) for fact in _own(person)),
+        known=known_since(person),
+        details=details(person),
+        asks=question(person, log, now),
+        language=kept_language(wish_of(person, now)),
+        draft=own.text if (own := own_text(person, now)) else None,
         involvements={id: kind for id, kind in involvements.items() if kind},
         applications=[application_row(application, log, now) for application in applications],
         interviews=sorted((interview_row(i, a, log, now) for i, a in rounds), key=lambda row: row.starts_at),
@@ -38,6 +46,13 @@ def shown(ask: ShowRequest, log: Log, now: datetime) -> ShowReply:
 def _each(texts: Iterable[str]) -> list[str]:
     """Newest first, each once."""
     return list(dict.fromkeys(reversed(list(texts))))
+
+
+def _own(person: Person) -> Iterable[Linked]:
+    """Those of which the last word is that they are theirs."""
+    told = sorted((*person.profiles, *person.ruled_out), key=lambda fact: fact.at)
+    last = {id: fact for fact in told for id in (fact.slug and canonical(fact.slug), fact.member_id) if id}
+    return (fact for fact in person.profiles if fact in last.values())
 
 
 def _address(profile: Linked) -> str:

@@ -17,7 +17,7 @@ def taken_back(change: TakenBack) -> str:
 
 def _names(fact: Fact, log: Log) -> Iterator[str]:
     """Of the people and the company that a fact is of."""
-    if person := log.people.get(getattr(fact, "person", "")):
+    if person := log.find(getattr(fact, "person", "")):
         yield person.name
     if application := log.applications.get(getattr(fact, "application", "")):
         yield application.company

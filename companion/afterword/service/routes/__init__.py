@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from afterword.contract import Wire
-from afterword.service.routes import access, questions, running, writes
+from afterword.service.routes import access, notes, questions, running, sightings, writes
 from afterword.service.state import Service
 from afterword.store import Client
 
@@ -16,7 +16,7 @@ Handler = Callable[[Service, Any, Client], Awaitable[Wire]]
 
 HANDLERS: dict[str, Handler] = {
     "verdict": questions.verdict,
-    "note": questions.note,
+    "note": notes.note,
     "list": questions.everybody,
     "show": questions.show,
     "confirm": writes.confirm,
@@ -25,13 +25,17 @@ HANDLERS: dict[str, Handler] = {
     "outcome": writes.outcome,
     "suggested": writes.suggested,
     "invitation": writes.invitation,
+    "merge": writes.merge,
+    "decline": writes.decline,
     "undo": writes.undo,
     "forget": writes.forget,
     "clients": access.clients,
     "pair": access.pair,
     "unpair": access.unpair,
     "policy": running.policy,
+    "language": notes.language,
     "watch": running.watch,
+    "sightings": sightings.sightings,
     "doctor": running.doctor,
     "shutdown": running.shutdown,
 }

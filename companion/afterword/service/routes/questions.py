@@ -1,11 +1,8 @@
 """What is asked about people. Nobody who is looked up leaves a trace."""
 
-from afterword import record
 from afterword.contract import (
     ListReply,
     ListRequest,
-    NoteReply,
-    NoteRequest,
     ShowReply,
     ShowRequest,
     Verdict,
@@ -13,12 +10,11 @@ from afterword.contract import (
 )
 from afterword.record import address
 from afterword.service.answers.listing import everyone
-from afterword.service.answers.noting import noted
 from afterword.service.answers.showing import shown
-from afterword.service.routes.writes import remember
 from afterword.service.state import Service
 from afterword.store import Client
 from afterword.verdict.decide import decide
+from afterword.verdict.note import Wish
 from afterword.verdict.policy import POLICIES
 
 
@@ -27,15 +23,8 @@ async def verdict(service: Service, ask: VerdictRequest, _caller: Client) -> Ver
         address.read(ask.url)  # alone it has to say whose it is: a company's page is nobody's
     log = await service.book.read()
     policy = POLICIES[ask.policy] if ask.policy else service.policy.chosen
-    return decide(ask, log, policy, service.clock.now(ask.at), ask.note_limit)
-
-
-async def note(service: Service, ask: NoteRequest, _caller: Client) -> NoteReply:
-    log = await service.book.read()
-    person = record.resolve(ask.person, log)
-    if ask.remember and ask.detail:
-        await remember(service, person.id, ask.detail)
-    return noted(ask, person, log, service.clock.now(ask.at))
+    wishes = Wish(ask.language), service.language.chosen
+    return decide(ask, log, policy, service.clock.now(ask.at), ask.note_limit, wishes)
 
 
 async def everybody(service: Service, ask: ListRequest, _caller: Client) -> ListReply:

@@ -1,7 +1,10 @@
 """The service itself: its policy, its revision, its health, its end."""
 
+import asyncio
+
 from afterword.contract import (
     DoctorReply,
+    DoctorRequest,
     Done,
     Nothing,
     PolicyReply,
@@ -11,6 +14,8 @@ from afterword.contract import (
 )
 from afterword.service.answers.health import Seen, health
 from afterword.service.answers.policies import policies
+from afterword.service.answers.twice import with_doubles
+from afterword.service.routes.sightings import told
 from afterword.service.state import Service
 from afterword.service.watch import until_changed
 from afterword.store import Client
@@ -23,19 +28,24 @@ async def policy(service: Service, ask: PolicyRequest, _caller: Client) -> Polic
 
 
 async def watch(service: Service, ask: WatchRequest, caller: Client) -> WatchReply:
-    return WatchReply(revision=await until_changed(service, caller.client_id, ask.revision, ask.seconds))
+    log = await until_changed(service, caller.client_id, ask.revision, ask.seconds)
+    return WatchReply(revision=log.revision, open=any(log.live_applications(service.clock.now())))
 
 
-async def doctor(service: Service, _ask: Nothing, _caller: Client) -> DoctorReply:
-    clients = service.clients.all(service.clock.now())
+async def doctor(service: Service, ask: DoctorRequest, _caller: Client) -> DoctorReply:
+    now, own = service.clock.now(), service.clients.terminal.client_id
+    browsers = [c for c in service.clients.all(now) if c.pending_until is None and c.client_id != own]
     seen = Seen(
         port=service.port,
         key_place=service.key_place,
         shared=service.book.shared,
-        paired=sum(c.pending_until is None for c in clients) - 1,  # the terminal's own
+        told=await told(service, browsers),
         zone=service.clock.zone,
+        today=now.date(),
     )
-    return health(seen, await service.book.read())
+    log = await service.book.read()
+    reply = health(seen, log)
+    return await asyncio.to_thread(with_doubles, reply, list(log.told), now) if ask.doubles else reply
 
 
 async def shutdown(service: Service, _ask: Nothing, _caller: Client) -> Done:

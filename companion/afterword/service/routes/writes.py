@@ -8,14 +8,17 @@ from typing import Any
 from afterword import record
 from afterword.contract import (
     ConfirmRequest,
+    DeclineRequest,
     Done,
     ForgetRequest,
     InvitationRequest,
     Logged,
     LogRequest,
-    Nothing,
+    MergeRequest,
+    NoteRequest,
     OutcomeRequest,
     SuggestedRequest,
+    UndoRequest,
     UpdateRequest,
 )
 from afterword.record import Entry
@@ -30,7 +33,7 @@ Make = Callable[[Any, Log, datetime, str, NewId], Entry]
 
 
 async def confirm(service: Service, ask: ConfirmRequest, _caller: Client) -> Done:
-    return _done(service, await keep(service, "confirm", record.confirm, ask))
+    return done(service, await keep(service, "confirm", record.confirm, ask))
 
 
 async def log(service: Service, ask: LogRequest, _caller: Client) -> Logged:
@@ -39,23 +42,31 @@ async def log(service: Service, ask: LogRequest, _caller: Client) -> Logged:
 
 
 async def update(service: Service, ask: UpdateRequest, _caller: Client) -> Done:
-    return _done(service, await keep(service, "update", record.update, ask))
+    return done(service, await keep(service, "update", record.update, ask))
 
 
 async def outcome(service: Service, ask: OutcomeRequest, _caller: Client) -> Done:
-    return _done(service, await keep(service, "outcome", record.outcome, ask))
+    return done(service, await keep(service, "outcome", record.outcome, ask))
 
 
 async def suggested(service: Service, ask: SuggestedRequest, _caller: Client) -> Done:
-    return _done(service, await keep(service, "suggested", record.suggested, ask))
+    return done(service, await keep(service, "suggested", record.suggested, ask))
 
 
 async def invitation(service: Service, ask: InvitationRequest, _caller: Client) -> Done:
-    return _done(service, await keep(service, "invitation", record.invitation, ask))
+    return done(service, await keep(service, "invitation", record.invitation, ask))
 
 
-async def undo(service: Service, _ask: Nothing, _caller: Client) -> Done:
-    change = await service.book.undo()
+async def merge(service: Service, ask: MergeRequest, _caller: Client) -> Done:
+    return done(service, await keep(service, "merge" if ask.same else "apart", record.merge, ask))
+
+
+async def decline(service: Service, ask: DeclineRequest, _caller: Client) -> Done:
+    return done(service, await keep(service, "decline", record.decline, ask))
+
+
+async def undo(service: Service, ask: UndoRequest, _caller: Client) -> Done:
+    change = await service.book.undo(ask.revision)
     return Done(text=taken_back(change), revision=service.book.log.revision)
 
 
@@ -65,10 +76,9 @@ async def forget(service: Service, ask: ForgetRequest, _caller: Client) -> Done:
     return Done(text=f"Every trace of {person.name} is gone.", revision=service.book.log.revision)
 
 
-async def remember(service: Service, person: str, detail: str) -> None:
+async def remember(service: Service, ask: NoteRequest) -> None:
     """Keep a note's detail."""
-    now = service.clock.now()
-    await service.book.write("remember", lambda _: record.remember(person, detail, now))
+    await keep(service, "remember", record.remember, ask)
 
 
 async def keep(service: Service, title: str, make: Make, ask: Any) -> Entry:
@@ -82,5 +92,7 @@ def new_id() -> str:
     return secrets.token_hex(8)
 
 
-def _done(service: Service, entry: Entry) -> Done:
-    return Done(text=entry.text, revision=service.book.log.revision)
+def done(service: Service, entry: Entry) -> Done:
+    """What was kept, and how to take just that back."""
+    revision = service.book.log.revision
+    return Done(text=entry.text, revision=revision, undo=revision if entry.facts else None)
