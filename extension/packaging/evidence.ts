@@ -1,4 +1,4 @@
-import { CSS } from "../src/read/css";
+import * as TABLES from "../src/read/css";
 
 const EVIDENCE = /\b(?:name|since|fact): "[^"]*",?/g;
 
@@ -7,8 +7,7 @@ export function withoutEvidence(code: string): string {
   return code.replace(EVIDENCE, "");
 }
 
-const MANIFEST =
-  /matches: \["https:\/\/www\.linkedin\.com\/\*"\],\s*runAt: "document_start",\s*allFrames: true,/;
+const MANIFEST = /matches: \["https:\/\/www\.linkedin\.com\/\*"\],\s*runAt: "document_start",/;
 
 /** A page's script without what its entry point tells the manifest, which nobody reads in the page. */
 export function withoutManifest(code: string): string {
@@ -18,6 +17,10 @@ export function withoutManifest(code: string): string {
 /** The same selectors without the quotes and spaces that CSS can do without. */
 export function terse(css: string): string {
   return css.replace(/="([A-Za-z][\w-]*)"/g, "=$1").replaceAll(", ", ",");
+}
+
+function tersely(_: string, value: unknown): unknown {
+  return typeof value === "string" ? terse(value) : value;
 }
 
 /**
@@ -30,10 +33,12 @@ export function evidence() {
     enforce: "pre" as const,
     load: (id: string) =>
       id.endsWith("/src/read/css.ts")
-        ? `export const CSS = ${JSON.stringify(CSS, (_, value) => (typeof value === "string" ? terse(value) : value))}`
+        ? Object.entries(TABLES)
+            .map(([name, table]) => `export const ${name} = ${JSON.stringify(table, tersely)};`)
+            .join("\n")
         : null,
     renderChunk: (code: string) => ({ code: withoutManifest(code), map: null }),
     transform: (code: string, id: string) =>
-      id.endsWith("/src/guard/surfaces.ts") ? { code: withoutEvidence(code), map: null } : null,
+      /\/src\/guard\/(?:surfaces|signs)\.ts$/.test(id) ? { code: withoutEvidence(code), map: null } : null,
   };
 }

@@ -14,6 +14,7 @@ const GECKO = {
     strict_min_version: "140.0",
     data_collection_permissions: { required: ["none"] },
   },
+  gecko_android: { strict_min_version: "142.0" }, // the first that knows data_collection_permissions
 };
 
 /** Own screens load own files, and the background reaches nothing but this machine. */
@@ -28,12 +29,16 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** Asks for as little as it can: a place to keep things, a clock, LinkedIn's pages and this machine. */
+/**
+ * Asks for as little as it can: a place to keep things, a clock, LinkedIn's pages and this machine. `scripting` reaches
+ * no page beyond those; it brings what draws into a page that has something to show (decision 0008). In Chromium the build adds
+ * `sidePanel` (decision 0009).
+ */
 export function manifest(browser: string): UserManifest {
   const common = {
     name: "Afterword",
     description: "Know when, and how, to connect with the people who interview you.",
-    permissions: ["storage", "alarms"],
+    permissions: ["storage", "alarms", "scripting"],
     host_permissions: ["http://127.0.0.1/*", "https://www.linkedin.com/*"],
     content_security_policy: { extension_pages: POLICY },
     action: { default_title: "Afterword" },

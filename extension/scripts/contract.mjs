@@ -27,5 +27,6 @@ process.stdout.write(
     additionalProperties: false,
     bannerComment: "// Generated from companion/afterword/contract by `make contract`. Do not edit.",
     unreachableDefinitions: true,
+    ignoreMinAndMaxItems: true, // else a list of at most six is written as six tuples
   }),
 );

@@ -1,18 +1,21 @@
 import { CSS } from "../read/css";
+import { isElement } from "../read/find";
 import type { Profile } from "../wire/contract";
 import { ownerOf } from "./owner";
-import { type Surface, startsInvitation, surfaceOf } from "./surfaces";
+import { startsInvitation } from "./signs";
+import { surfaceOf } from "./surfaces";
 
 /** A button or link that starts an invitation, and whose it is; `owner` null when that cannot be told. */
 export interface Control {
   element: Element;
-  surface: Surface;
   owner: Profile | null;
+  /** It may send without LinkedIn's dialog, thus without a note. */
+  atOnce: boolean;
 }
 
 /** The Connect control that an event is for, or null. `path`: the event's composed path, through open shadow roots. */
 export function controlIn(path: readonly EventTarget[]): Element | null {
-  const elements = path.filter((target) => target instanceof Element);
+  const elements = path.filter(isElement);
   const control = elements.find((element) => element.matches(CSS.control)) ?? keyed(elements);
   return control && startsInvitation(control) ? control : null;
 }
@@ -22,7 +25,8 @@ function keyed(elements: Element[]): Element | undefined {
   return elements.find((element) => element.matches(CSS.connectKey));
 }
 
-export function describe(element: Element): Control {
-  const url = element.ownerDocument.location.href;
-  return { element, surface: surfaceOf(url), owner: ownerOf(element, url) };
+/** `doc`: the page's own, also for a control in one of its frames. */
+export function describe(element: Element, doc: Document): Control {
+  const atOnce = surfaceOf(element)?.sends === "at_once" && !element.matches(CSS.invite);
+  return { element, owner: ownerOf(element, doc), atOnce };
 }

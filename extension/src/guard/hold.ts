@@ -3,7 +3,7 @@
  * we make. Nothing else of the user's or of LinkedIn's is kept back.
  */
 import { CSS } from "../read/css";
-import { all } from "../read/find";
+import { everywhere } from "../read/roots";
 import { visible } from "../read/visible";
 
 const RELEASED = new WeakSet<Element>();
@@ -19,13 +19,20 @@ export function stop(event: Event): void {
   event.preventDefault();
 }
 
-/** A function that repeats the held click, once, on the control or on what has taken its place since. */
-export function releaser(element: Element, event: Event): () => void {
+/**
+ * A function that repeats the held click, once, on the control or on what has taken its place since; `isTheirs` says of
+ * such a copy whether it is the same person's: namesakes' buttons look alike.
+ */
+export function releaser(
+  element: Element,
+  event: Event,
+  isTheirs: (copy: Element) => boolean = () => true,
+): () => void {
   let used = false;
   return () => {
     if (used) return;
     used = true;
-    const target = element.isConnected ? element : (successor(element) ?? element);
+    const target = element.isConnected ? element : (successor(element, isTheirs) ?? element);
     RELEASED.add(target);
     press(target, event);
     RELEASED.delete(target);
@@ -33,8 +40,9 @@ export function releaser(element: Element, event: Event): () => void {
 }
 
 /** LinkedIn draws anew all the time: the same control in its new copy (LINKEDIN.md 5), or null. */
-function successor(gone: Element): Element | null {
-  const copies = all(gone.ownerDocument, CSS.control).filter((element) => isCopy(gone, element));
+function successor(gone: Element, isTheirs: (copy: Element) => boolean): Element | null {
+  const alike = everywhere(gone.ownerDocument, CSS.control).filter((element) => isCopy(gone, element));
+  const copies = alike.filter(isTheirs);
   return copies.find(visible) ?? copies[0] ?? null;
 }
 
@@ -45,9 +53,9 @@ function isCopy(gone: Element, other: Element): boolean {
 
 /** A plain click as the browser makes it; one with Ctrl, Shift or the middle button as near as a page may. */
 function press(element: Element, event: Event): void {
-  const keys = event instanceof MouseEvent ? modifiers(event) : {};
+  const keys = "button" in event ? modifiers(event as MouseEvent) : {};
   const plain = !Object.values(keys).some(Boolean);
-  if (plain && element instanceof HTMLElement) element.click();
+  if (plain && "click" in element) (element as HTMLElement).click();
   else
     element.dispatchEvent(
       new MouseEvent("click", { bubbles: true, cancelable: true, composed: true, ...keys }),

@@ -3,13 +3,14 @@
  * Whatever goes wrong in here, the click goes through: LinkedIn must never break because of us.
  */
 import { CSS } from "../read/css";
-import { noteField, sendButtonIn } from "../read/dialog";
+import { inviteDialog, noteField, sendButtonIn } from "../read/dialog";
+import { isElement } from "../read/find";
 import type { Profile } from "../wire/contract";
 import { type Control, controlIn, describe } from "./control";
 import { isReleased, releaser, stop } from "./hold";
+import { everywhere } from "./listen";
 
 export type { Control } from "./control";
-export type { Surface } from "./surfaces";
 
 export type Ruling = "hold" | "pass";
 
@@ -22,8 +23,8 @@ export interface Ports {
   passed(control: Control): void;
   /** The user points at a control or has reached it: a good moment to find out whose it is. */
   near(control: Control): void;
-  /** The invitation is about to be sent from LinkedIn's dialog, with this text. `owner` null: unknown whose. */
-  sending(text: string | null, owner: Profile | null, release: () => void): Ruling;
+  /** It is about to be sent from LinkedIn's dialog, with this text; `control`: what let through the click before, if any. */
+  sending(text: string | null, control: Control | null, release: () => void): Ruling;
   failed(error: unknown): void;
 }
 
@@ -37,31 +38,40 @@ const KEYS = new Set(["Enter", " "]);
 
 /** Starts holding on this document; the function it returns stops it. */
 export function startGuard(doc: Document, ports: Ports): () => void {
-  const guard = new Guard(ports);
+  const guard = new Guard(doc, ports);
   const end = new AbortController();
-  const on = (types: string[], act: (event: Event) => void) => {
-    const safely = (event: Event) => guard.safely(() => act(event));
-    for (const type of types)
-      doc.defaultView?.addEventListener(type, safely, { capture: true, signal: end.signal });
-  };
-  on(CLICKS, (event) => guard.click(event));
-  on(PRESSES, (event) => guard.press(event));
-  on(NEARS, (event) => guard.near(event));
-  on(["keydown"], (event) => guard.keydown(event as KeyboardEvent));
-  on(["keyup"], (event) => guard.keyup(event as KeyboardEvent));
+  everywhere(doc, end.signal, (win, signal) => {
+    for (const [types, act] of guard.acts)
+      for (const type of types)
+        win.addEventListener(type, (event) => guard.safely(() => act(event)), { capture: true, signal });
+  });
   return () => end.abort();
 }
 
 class Guard {
   readonly #ports: Ports;
-  /** The owner of the control that was let through last: LinkedIn's dialog is about them. */
-  #inviting: Profile | null = null;
+  /** The control that was let through last: LinkedIn's dialog is about its owner. */
+  #inviting: Control | null = null;
   /** A key that was held when it went down: what the browser makes of it when it comes up is held too. */
   #keyed: Element | null = null;
   #near: Element | null = null;
 
-  constructor(ports: Ports) {
+  readonly #doc: Document;
+
+  constructor(doc: Document, ports: Ports) {
+    this.#doc = doc;
     this.#ports = ports;
+  }
+
+  /** What is listened to, and what is done about it. */
+  get acts(): [string[], (event: Event) => void][] {
+    return [
+      [CLICKS, (event) => this.click(event)],
+      [PRESSES, (event) => this.press(event)],
+      [NEARS, (event) => this.near(event)],
+      [["keydown"], (event) => this.keydown(event as KeyboardEvent)],
+      [["keyup"], (event) => this.keyup(event as KeyboardEvent)],
+    ];
   }
 
   safely(act: () => void): void {
@@ -73,9 +83,10 @@ class Guard {
   }
 
   click(event: Event): void {
-    if (event instanceof MouseEvent && event.button > 1) return;
+    if ((event as MouseEvent).button > 1) return;
     const element = controlIn(event.composedPath());
     if (!element) {
+      if (this.#inviting && event.isTrusted && !inviteDialog(this.#doc)) this.#inviting = null; // what opens one now may be anybody's
       this.#send(event);
       return;
     }
@@ -87,7 +98,7 @@ class Guard {
   /** LinkedIn must not act on a press either; focus still goes where it should. */
   press(event: Event): void {
     const element = controlIn(event.composedPath());
-    if (element && this.#ports.decide(describe(element)) !== "pass") event.stopImmediatePropagation();
+    if (element && this.#ports.decide(this.#describe(element)) !== "pass") event.stopImmediatePropagation();
   }
 
   /** Menu items answer to keys in their own way, before there is any click. */
@@ -106,16 +117,20 @@ class Guard {
 
   near(event: Event): void {
     const path = event.composedPath();
-    const over = path.find((target) => target instanceof Element && target.matches(CSS.control)) ?? null;
+    const over = path.filter(isElement).find((element) => element.matches(CSS.control)) ?? null;
     if (over === this.#near) return;
-    this.#near = over as Element | null;
+    this.#near = over;
     const element = over && controlIn(path);
-    if (element) this.#ports.near(describe(element));
+    if (element) this.#ports.near(this.#describe(element));
+  }
+
+  #describe(element: Element): Control {
+    return describe(element, this.#doc);
   }
 
   /** True when the event was held. */
   #judge(element: Element, event: Event): boolean {
-    const control = describe(element);
+    const control = this.#describe(element);
     const ruling = this.#ports.decide(control);
     if (ruling === "pass") {
       this.#pass(control, event);
@@ -131,7 +146,7 @@ class Guard {
   /** A key is not yet the click that it will become. */
   #pass(control: Control, event: Event): void {
     if (event.type === "keydown") return;
-    this.#inviting = control.owner;
+    this.#inviting = control;
     this.#ports.passed(control);
   }
 
@@ -154,9 +169,10 @@ class Guard {
   }
 
   #releaser(control: Control, event: Event): () => void {
-    const release = releaser(control.element, event);
+    const theirs = (copy: Element) => isSamePerson(this.#describe(copy).owner, control.owner);
+    const release = releaser(control.element, event, theirs);
     return () => {
-      this.#inviting = control.owner;
+      this.#inviting = control;
       release();
     };
   }
@@ -171,9 +187,17 @@ class Guard {
   }
 }
 
+/** Without a person there is nobody to be the same: another button may be anybody's. */
+function isSamePerson(one: Profile | null, other: Profile | null): boolean {
+  if (!one || !other) return false;
+  return one.slug || other.slug
+    ? one.slug === other.slug
+    : !!one.member_id && one.member_id === other.member_id;
+}
+
 /** A click that the browser made of a key counts no presses. */
 function isOfKey(event: Event): boolean {
-  return event instanceof MouseEvent && event.detail === 0;
+  return (event as MouseEvent).detail === 0;
 }
 
 /** The answer, or "hold" when it takes too long; a failed answer lets the click through. */

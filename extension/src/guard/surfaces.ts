@@ -1,74 +1,150 @@
 /**
- * Where an invitation can start (LINKEDIN.md 3): dated data, newest last. A control is the button or link that was
- * clicked; `at` says where to look for the mark: on the control itself, inside it, or around it.
+ * Where an invitation can start (LINKEDIN.md 3): dated data, the more particular place first. `css` is around the control;
+ * `sends` says what a click does there, as far as is known. Whose button it is never depends on the place alone.
  */
 import { CSS } from "../read/css";
-import { invitedName, saysConnect } from "../read/labels";
-import { textOf } from "../read/text";
 import type { Profile } from "../wire/contract";
 
-export type Surface = NonNullable<Profile["surface"]>;
+/** The wire's word for the kind of page. */
+export type PageKind = NonNullable<Profile["surface"]>;
 
-interface Mark {
+export interface Surface {
   name: string;
-  at: "self" | "inside" | "around";
+  page: PageKind;
   css: string;
+  /** `at_once`: without LinkedIn's dialog, thus without a note. */
+  sends: "dialog" | "at_once";
+  /** It belongs to the page's own person although it stands outside their card. */
+  own?: true;
   since: string;
   fact: string;
 }
 
-export const MARKS: readonly Mark[] = [
+const PROFILE = '[data-sdui-screen$=".profile.Profile"]';
+
+export const SURFACES: readonly Surface[] = [
   {
-    name: "wrapper of 2025",
-    at: "around",
-    css: '[data-view-name="edge-creation-connect-action"]',
-    since: "2025-06",
+    name: "invite dialog",
+    page: "invite",
+    css: '[role="dialog"]',
+    sends: "dialog",
+    since: "2026-04",
+    fact: "4",
+  },
+  {
+    name: "ember sticky bar",
+    page: "profile",
+    css: ".pvs-sticky-header-profile-actions__action",
+    sends: "dialog",
+    own: true,
+    since: "2026-05",
     fact: "3",
   },
-  { name: "invite address", at: "self", css: CSS.invite, since: "2026-04", fact: "3" },
-  { name: "connect icon", at: "inside", css: CSS.connectIcon, since: "2026-05", fact: "3" },
-  { name: "state key", at: "around", css: CSS.connectKey, since: "2026-06", fact: "2.2" },
-  { name: "cool-down key", at: "around", css: CSS.withdrawnKey, since: "2026-06", fact: "2.2" },
+  {
+    name: "sticky bar",
+    page: "profile",
+    css: `${PROFILE} [role="toolbar"]`,
+    sends: "dialog",
+    own: true,
+    since: "2026-04",
+    fact: "3",
+  },
+  { name: "more menu", page: "profile", css: CSS.menu, sends: "dialog", since: "2026-04", fact: "3" },
+  {
+    name: "ember more menu",
+    page: "profile",
+    css: ".artdeco-dropdown__content",
+    sends: "dialog",
+    since: "2026-05",
+    fact: "3",
+  },
+  {
+    name: "top card",
+    page: "profile",
+    css: `${CSS.sduiCard}, ${CSS.emberCard}`,
+    sends: "dialog",
+    since: "2026-04",
+    fact: "3",
+  },
+  {
+    name: "people search",
+    page: "search",
+    css: '[componentkey^="SearchResults"]',
+    sends: "dialog",
+    since: "2026-04",
+    fact: "3",
+  },
+  {
+    name: "ember people search",
+    page: "search",
+    css: '[data-chameleon-result-urn], [data-view-name="search-entity-result-universal-template"]',
+    sends: "dialog",
+    since: "2026-05",
+    fact: "3",
+  },
+  {
+    name: "cohort overlay",
+    page: "network",
+    css: '[data-sdui-screen$="mynetwork.CohortSeeAll"]',
+    sends: "at_once",
+    since: "2026-04",
+    fact: "3",
+  },
+  {
+    name: "my network",
+    page: "network",
+    css: '[data-sdui-screen$="mynetwork.Grow"]',
+    sends: "at_once",
+    since: "2026-04",
+    fact: "3",
+  },
+  {
+    name: "company people",
+    page: "company",
+    css: ".org-people-profile-card__profile-card-spacing",
+    sends: "dialog",
+    since: "2026-09",
+    fact: "3",
+  },
+  {
+    name: "post-connect drawer",
+    page: "network",
+    css: CSS.slugKey,
+    sends: "at_once",
+    since: "2026-04",
+    fact: "3",
+  },
+  {
+    name: "side rail",
+    page: "network",
+    css: `${PROFILE} a, ${PROFILE} button`,
+    sends: "at_once",
+    since: "2026-04",
+    fact: "3",
+  },
 ];
 
-/** Bars that belong to the page's own person although they stand outside the card. */
-export const OWN_BARS = [
-  { css: ".pvs-sticky-header-profile-actions__action", since: "2026-05", fact: "3" },
-  { css: '[data-sdui-screen$=".profile.Profile"] [role="toolbar"]', since: "2026-04", fact: "3" },
+const PAGES: readonly { path: RegExp; page: PageKind }[] = [
+  { path: /^\/preload\/(?:search-)?custom-invite\b/, page: "invite" },
+  { path: /^\/search\b/, page: "search" },
+  { path: /^\/mynetwork\b/, page: "network" },
+  { path: /^\/company\b/, page: "company" },
 ];
 
-const PAGES: readonly { path: RegExp; surface: Surface }[] = [
-  { path: /^\/preload\/(?:search-)?custom-invite\b/, surface: "invite" },
-  { path: /^\/search\b/, surface: "search" },
-  { path: /^\/mynetwork\b/, surface: "network" },
-  { path: /^\/company\b/, surface: "company" },
-];
-
-/** On which of LinkedIn's surfaces the address is. */
-export function surfaceOf(url: string): Surface {
-  const path = new URL(url).pathname;
-  return PAGES.find((page) => page.path.test(path))?.surface ?? "profile";
+/** Which of the places a control stands in; null for one that is not known yet. */
+export function surfaceOf(control: Element): Surface | null {
+  return SURFACES.find(({ css }) => control.closest(css)) ?? null;
 }
 
-/** Is this button or link one that starts an invitation? Labels last: they are the only mark that has a language. */
-export function startsInvitation(control: Element): boolean {
-  if (control.matches(CSS.pendingKey)) return false;
-  return MARKS.some((mark) => bears(control, mark)) || isLabelled(control);
+/** On which kind of page somebody is met: by the place of the control, then by the address. Others are one's network. */
+export function pageOf(control: Element, url: string): PageKind {
+  const { pathname } = new URL(url);
+  const here = PAGES.find(({ path }) => path.test(pathname))?.page;
+  const page = here ?? surfaceOf(control)?.page ?? "network";
+  return page === "profile" ? "network" : page;
 }
 
-function bears(control: Element, mark: Mark): boolean {
-  if (mark.at === "self") return control.matches(mark.css);
-  return (mark.at === "inside" ? control.querySelector(mark.css) : control.closest(mark.css)) !== null;
-}
-
-function isLabelled(control: Element): boolean {
-  return (
-    invitedName(labelOf(control)) !== null || (!control.matches("a[href]") && saysConnect(textOf(control)))
-  );
-}
-
-/** The control's label, which LinkedIn puts on a child in menus (LINKEDIN.md 3). */
-export function labelOf(control: Element): string {
-  const own = control.getAttribute("aria-label");
-  return own ?? control.querySelector("[aria-label]")?.getAttribute("aria-label") ?? "";
+/** Does it stand in a bar of the page's own person? */
+export function inOwnBar(control: Element): boolean {
+  return SURFACES.some(({ own, css }) => own && control.closest(css));
 }

@@ -1,19 +1,20 @@
 import { type Reading, read } from "../read";
-import { CSS } from "../read/css";
-import { one } from "../read/find";
 import { shownBy } from "../read/page";
+import { roots } from "../read/roots";
 import { atEnd } from "./at_end";
+import { concerns } from "./concern";
 import { onLocation } from "./location";
 import type { World } from "./world";
 
 const SETTLE = 150; // milliseconds of changes on the page that are looked at together
 const EAGER = 15; // the same while somebody is waited for: a person is looking at the page
+const RESIGNED = 700; // the same on a page that cannot be read
 const GIVE_UP = 8_000; // milliseconds after which a page that cannot be read is called so (LINKEDIN.md 5)
 const WATCHED = ["componentkey", "id", "href", "aria-label", "data-rehydrated"];
 
 /**
  * Which person the page shows, told whenever that changes. Works only while the tab can be seen, and looks again
- * only when the card, or something outside the main part (menus, bars), has changed.
+ * only when the card, or what belongs to it elsewhere on the page, has changed.
  */
 export class Page {
   #subject = "";
@@ -88,7 +89,7 @@ export class Page {
 
   #observe(): void {
     const what = { childList: true, subtree: true, characterData: true, attributeFilter: WATCHED };
-    this.#observer.observe(this.world.doc, what);
+    for (const root of roots(this.world.doc)) this.#observer.observe(root, what);
   }
 
   #rest(): void {
@@ -99,18 +100,17 @@ export class Page {
 
   #changed(records: MutationRecord[]): void {
     if (this.#soon === undefined && this.#concerns(records))
-      this.#soon = setTimeout(() => this.look(), this.#waits() ? EAGER : SETTLE);
+      this.#soon = setTimeout(() => this.look(), this.#pace());
   }
 
-  /** For a card that is still to come; not on a page that was given up. */
-  #waits(): boolean {
-    return this.#late !== undefined && this.#said !== "unreadable";
+  /** Fast for a card that is still to come, slow on a page that was given up. */
+  #pace(): number {
+    if (this.#said === "unreadable") return RESIGNED;
+    return this.#late === undefined ? SETTLE : EAGER;
   }
 
   #concerns(records: MutationRecord[]): boolean {
     const card = this.#card;
-    if (!card?.isConnected) return true;
-    const main = one(this.world.doc, CSS.main);
-    return records.some(({ target }) => card.contains(target) || !main?.contains(target));
+    return !card?.isConnected || records.some((record) => concerns(record, card));
   }
 }

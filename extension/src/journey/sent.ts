@@ -1,8 +1,8 @@
 import { ownerOf } from "../guard/owner";
 import { read } from "../read";
 import { CSS } from "../read/css";
-import { all } from "../read/find";
 import { isPendingControl } from "../read/invite_state";
+import { everywhere } from "../read/roots";
 import { visible } from "../read/visible";
 import type { Profile } from "../wire/contract";
 import { keyOf } from "./verdicts";
@@ -14,8 +14,11 @@ export function isPending(doc: Document, person: Profile): boolean {
   if (shown.kind === "profile" && keyOf(shown.profile) === keyOf(person)) {
     return shown.profile.invite_state === "pending";
   }
-  const waiting = [...all(doc, CSS.pendingKey), ...all(doc, CSS.control).filter(isPendingControl)];
-  return waiting.some((control) => visible(control) && isTheirs(ownerOf(control, url), person));
+  const waiting = [
+    ...everywhere(doc, CSS.pendingKey),
+    ...everywhere(doc, CSS.control).filter(isPendingControl),
+  ];
+  return waiting.some((control) => visible(control) && isTheirs(ownerOf(control, doc), person));
 }
 
 /** A name decides only where the page gives no ids to compare: namesakes stand side by side. */

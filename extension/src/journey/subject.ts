@@ -1,8 +1,9 @@
 import type { Reading } from "../read";
-import type { BannerView, Shown } from "../show";
+import type { BannerView, Shown, ShownNote } from "../show";
 import { words } from "../show/look";
-import type { Note, Profile } from "../wire/contract";
+import type { Profile } from "../wire/contract";
 import { LogWatch } from "./log_watch";
+import { toldOf, type Written } from "./mend";
 import { stateOf } from "./ruling";
 import { keyOf, type Told, type Verdicts, verdictOf } from "./verdicts";
 import type { World } from "./world";
@@ -15,6 +16,7 @@ export class Subject {
   #epoch = 0;
   #busy = false;
   #message: string | undefined;
+  #written: Written | null = null;
   #unreadable = false;
   /** Nothing is put on pages where there is nothing to say. */
   #drawn = false;
@@ -47,6 +49,13 @@ export class Subject {
     if (this.profile) await this.#judge(this.profile);
   }
 
+  /** The page is put aside: whatever is answered from now on is not for it. */
+  rest(): void {
+    this.#epoch += 1;
+    this.#busy = false;
+    this.#watch.stop();
+  }
+
   /** Something in our own code failed: say so, quietly. */
   fail(): void {
     this.#unreadable = true;
@@ -54,14 +63,15 @@ export class Subject {
   }
 
   /** Does a write with the banner's buttons waiting, tells what came of it, and judges again. */
-  async write(work: () => Promise<string | undefined>): Promise<void> {
+  async write(work: () => Promise<Written | null>): Promise<void> {
     const epoch = this.#epoch;
     this.#busy = true;
     this.draw();
-    const message = await work();
+    const written = await work();
     if (epoch !== this.#epoch) return;
     this.#busy = false;
-    this.#message = message;
+    this.#written = written;
+    this.#message = toldOf(written);
     await this.refresh();
   }
 
@@ -71,7 +81,7 @@ export class Subject {
   }
 
   /** Another draft for the verdict that is shown. */
-  renote(note: Note): void {
+  renote(note: ShownNote): void {
     const { told } = this;
     if (told?.state === "ok") this.told = { ...told, reply: { ...told.reply, note } };
     this.draw();
@@ -97,6 +107,7 @@ export class Subject {
       ...(verdict && { verdict }),
       ...(told.state === "cached" && { ageSeconds: told.ageSeconds }),
       ...(message !== undefined && { message }),
+      ...(this.#written && { written: this.#written }),
     };
   }
 
@@ -104,6 +115,7 @@ export class Subject {
     this.#epoch += 1;
     this.told = undefined;
     this.#message = undefined;
+    this.#written = null;
     this.#busy = false;
     this.#watch.stop();
   }

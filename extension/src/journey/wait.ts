@@ -1,10 +1,10 @@
-import { dialogRoots } from "../read/dialog";
+import { roots } from "../read/roots";
 import { atEnd } from "./at_end";
 
 const WHAT = { childList: true, subtree: true, attributes: true, characterData: true };
 const LATE = 200; // milliseconds between looks for a shadow root
 
-/** Calls back after changes in the page or in LinkedIn's outlet of dialogs, some together, until `end`. */
+/** Calls back after changes wherever LinkedIn draws, some together, until `end`. */
 export function onChange(doc: Document, end: AbortSignal, look: () => void, settle = 100): void {
   let soon: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
@@ -14,17 +14,16 @@ export function onChange(doc: Document, end: AbortSignal, look: () => void, sett
       look();
     }, settle);
   });
+  let seen = 0;
   const observe = () => {
-    const roots = dialogRoots(doc);
-    for (const root of roots) observer.observe(root, WHAT);
-    return roots.length;
+    const all = roots(doc);
+    for (const root of all) observer.observe(root, WHAT);
+    const more = all.length > seen;
+    seen = all.length;
+    return more;
   };
-  // The outlet gets its shadow root late, without any change in the page, and what is in there does not show outside.
-  const late = setInterval(() => {
-    if (observe() === 1) return;
-    clearInterval(late);
-    look();
-  }, LATE);
+  // A shadow root or a frame's document comes without any change in the page, and what is in there does not show outside.
+  const late = setInterval(() => observe() && look(), LATE);
   observe();
   atEnd(end, () => {
     observer.disconnect();

@@ -1,5 +1,6 @@
 import type { Act, Shown } from "../show";
 import type { Answer, Kind, Messages, Preferences, Reply, Request, RouteName } from "../wire/messages";
+import type { MarkLists } from "./lists";
 
 /** All that the journey needs from outside: the page, the background, the picture, and the end of it all. */
 export interface World {
@@ -12,4 +13,6 @@ export interface World {
   preferences(): Promise<Preferences>;
   onChanged(listener: () => void): () => void;
   show(act: (act: Act) => void): Shown;
+  /** What marks lists of people, once it is in the page. */
+  lists(): Promise<MarkLists>;
 }

@@ -14,6 +14,7 @@ export interface CardIds {
 }
 
 const CARD_KEY = /ref(AC[ow]AA[A-Za-z0-9_-]+?)Top[cC]ard$/;
+const RESULT_KEY = /^SearchResults(AC[ow]AA[A-Za-z0-9_-]+)/;
 const NUMBER = /urn:li:member:([0-9]+)/;
 
 /** An element's key: LinkedIn moves it between two attributes (LINKEDIN.md 1, "Ids in the page"). */
@@ -29,6 +30,14 @@ export function memberIdOfCard(card: Element): string | null {
 /** The decimal member number in a control's key, or null (LINKEDIN.md 1). */
 export function numberOf(element: Element): string | null {
   return caught(NUMBER, keyOf(element));
+}
+
+/** LinkedIn's id of the person whose button, card or search result this is, or null. */
+export function memberIdAt(element: Element): string | null {
+  const urn = caught(NUMBER, element.getAttribute("data-chameleon-result-urn") ?? "");
+  const result = caught(RESULT_KEY, keyOf(element));
+  const card = memberIdOfCard(element);
+  return numberOf(element) ?? result ?? card ?? urn ?? element.getAttribute("data-member-id");
 }
 
 /** LinkedIn's member numbers, and nulls, in the keys of all that is in it. */

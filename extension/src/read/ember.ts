@@ -8,7 +8,7 @@ import { visible } from "./visible";
 
 /** "voyager-web": artdeco classes, one h1, decimal member ids (LINKEDIN.md 2). */
 export const ember: PageKind = {
-  cards: (doc) => all(doc, CSS.emberCard).filter((card) => one(card, CSS.emberName)),
+  cards: (root) => all(root, CSS.emberCard).filter((card) => one(card, CSS.emberName)),
   fields(card) {
     const name = textOf(one(card, CSS.emberName));
     if (!name) return null;

@@ -10,6 +10,10 @@ export function all(root: ParentNode, css: string): Element[] {
 
 /** The element above, also out of an open shadow root. */
 export function above(element: Element): Element | null {
-  const root = element.parentNode;
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  return element.parentElement ?? (element.parentNode as ShadowRoot | null)?.host ?? null;
+}
+
+/** Is it an element, of this page or of a frame in it? Each has an `Element` of its own. */
+export function isElement(target: EventTarget | undefined): target is Element {
+  return (target as Node | undefined)?.nodeType === 1;
 }

@@ -9,6 +9,7 @@ import { inviteState } from "./invite_state";
 import { profileAddress } from "./link";
 import { shownBy } from "./page";
 import type { ProfileUrl } from "./profile_url";
+import { roots } from "./roots";
 import { sdui } from "./sdui";
 import { clip, LIMITS } from "./text";
 
@@ -26,10 +27,14 @@ const KINDS: readonly PageKind[] = [sdui, ember];
 export function read(doc: Document, url: string): Reading {
   const subject = shownBy(url);
   if (!subject) return { kind: "elsewhere" };
-  const cards = KINDS.flatMap((kind) => kind.cards(doc).map((card) => ({ kind, card, ids: cardIds(card) })));
+  const cards = roots(doc).flatMap(cardsIn);
   const theirs = cards.filter((found) => agrees(found.ids, subject, doc)).at(-1);
   if (theirs) return readCard(theirs.kind, theirs.card, theirs.ids, subject);
   return cards.length > 0 || isEmpty(doc) ? { kind: "loading" } : { kind: "unreadable", why: "card" };
+}
+
+function cardsIn(root: ParentNode): { kind: PageKind; card: Element; ids: CardIds }[] {
+  return KINDS.flatMap((kind) => kind.cards(root).map((card) => ({ kind, card, ids: cardIds(card) })));
 }
 
 function readCard(kind: PageKind, card: Element, ids: CardIds, subject: ProfileUrl): Reading {

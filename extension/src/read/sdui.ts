@@ -12,7 +12,7 @@ const DOT = /^[·•]$/u;
 
 /** "flagship-web": hashed classes, keys in `componentkey` or `id` (LINKEDIN.md 2). */
 export const sdui: PageKind = {
-  cards: (doc) => all(doc, CSS.sduiCard).filter((card) => !card.parentElement?.closest(CSS.sduiCard)),
+  cards: (root) => all(root, CSS.sduiCard).filter((card) => !card.parentElement?.closest(CSS.sduiCard)),
   fields(card) {
     const heading = one(card, CSS.sduiName);
     const name = textOf(heading);

@@ -68,20 +68,82 @@ export const SELECTORS = {
     { css: 'svg[id="add-small"], svg[id="bell-fill-medium"]', since: "2026-04", fact: "3" },
     { css: 'svg[id^="send-privately-"]', since: "2026-04", fact: "3" },
   ],
+  personLink: [{ css: 'a[href*="/in/"]', since: "2026-04", fact: "1.1" }],
+  /** Buttons whose menu is open just now. */
+  openOpener: [{ css: 'button[aria-expanded="true"]', since: "2026-04", fact: "3" }],
   menu: [{ css: '[role="menu"]', since: "2026-04", fact: "3" }],
+  /** What belongs to the page's person and stands outside their card. */
+  beside: [
+    {
+      css: '[role="menu"], [role="toolbar"], .pvs-sticky-header-profile-actions',
+      since: "2026-04",
+      fact: "3",
+    },
+    { css: '#interop-outlet, iframe[src*="/preload/"]', since: "2026-04", fact: "2" },
+  ],
   control: [{ css: 'a, button, [role="button"], [role="menuitem"]', since: "2026-04", fact: "3" }],
   interopOutlet: [{ css: "#interop-outlet", since: "2026-04", fact: "2" }],
+  /** LinkedIn's own frames, in which parts of a page or a dialog may stand. */
+  frame: [
+    { css: 'iframe[data-testid="interop-iframe"]', since: "2026-04", fact: "2" },
+    { css: 'iframe[src*="/preload/"]', since: "2026-04", fact: "2" },
+  ],
   inviteDialog: [
     { css: '[role="dialog"].send-invite', since: "2026-04", fact: "4" },
     { css: '[role="dialog"][aria-labelledby="send-invite-modal"]', since: "2026-05", fact: "4" },
   ],
+  /** Where a text alone makes no Connect control. */
+  inLinkOrDialog: [{ css: 'a[href], [role="dialog"] *', since: "2026-08", fact: "4" }],
   send: [{ css: "button.artdeco-button--primary", since: "2026-04", fact: "4" }],
   addNote: [{ css: "button.artdeco-button--secondary", since: "2026-04", fact: "4" }],
   noteField: [
     { css: "textarea.connect-button-send-invite__custom-message", since: "2025-06", fact: "4" },
     { css: 'textarea#custom-message, textarea[name="message"]', since: "2026-04", fact: "4" },
   ],
+  weeklyLimit: [{ css: ".ip-fuse-limit-alert", since: "2026-04", fact: "4" }],
+  /** LinkedIn wants the address of somebody it protects from invitations. */
+  emailGate: [{ css: 'input[type="email"]', since: "2026-05", fact: "4" }],
   upsell: [{ css: '.modal-upsell, [role="dialog"] a[href*="/premium/"]', since: "2026-04", fact: "4" }],
+  /** One person's row in a list, whatever the list. */
+  personRow: [
+    { css: '[role="listitem"], li', since: "2026-04", fact: "3" },
+    { css: '[componentkey^="SearchResults"]:has(a[href*="/in/"])', since: "2026-04", fact: "3" },
+    { css: "[data-chameleon-result-urn]", since: "2026-05", fact: "1" },
+    { css: ".org-people-profile-card__profile-card-spacing", since: "2026-09", fact: "3" },
+  ],
+  /** Texts in a row that are for screen readers, or stand in for a picture. */
+  aside: [
+    { css: "figure, .visually-hidden", since: "2026-04", fact: "2.1" },
+    { css: ".artdeco-visually-hidden, .a11y-text", since: "2026-05", fact: "2.1" },
+  ],
+  keyed: [{ css: "[componentkey], [id], [data-chameleon-result-urn]", since: "2026-04", fact: "1" }],
+} satisfies Record<string, readonly Selector[]>;
+
+/** What only the self-check looks for: the script that is in every page has none of it. */
+export const PROBED = {
+  /** One person's place in a list of people. */
+  searchRow: [
+    { css: '[role="listitem"]:has([componentkey^="SearchResults"])', since: "2026-04", fact: "3" },
+    { css: "[data-chameleon-result-urn]", since: "2026-05", fact: "1" },
+    { css: '[data-view-name="search-entity-result-universal-template"]', since: "2026-05", fact: "3" },
+  ],
+  companyCard: [{ css: ".org-people-profile-card__profile-card-spacing", since: "2026-09", fact: "3" }],
+  /** By these the generation of a page is told when its cards are not found. */
+  sduiPage: [{ css: 'meta[name="como-pk"], [data-sdui-screen]', since: "2026-04", fact: "2" }],
+  emberPage: [
+    { css: 'meta[name="service"][content="voyager-web"], html.artdeco', since: "2026-05", fact: "2" },
+  ],
+  /** What stands on pages for those who are not signed in. */
+  signIn: [
+    { css: 'form[action*="/login"], form[action*="/checkpoint/"]', since: "2026-11", fact: "1.8" },
+    { css: 'a[href*="linkedin.com/login"], a[href^="/login"]', since: "2026-11", fact: "1.8" },
+  ],
+  /** A dialog that keeps one from the page behind it, whatever it is about; message windows do not. */
+  modal: [
+    { css: '[role="dialog"][data-test-modal], dialog[open]', since: "2026-04", fact: "4" },
+    { css: '[aria-modal="true"]', since: "2026-11", fact: "4" },
+  ],
 } satisfies Record<string, readonly Selector[]>;
 
 export type Thing = keyof typeof SELECTORS;
+export type ProbedThing = keyof typeof PROBED;

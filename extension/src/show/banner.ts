@@ -1,30 +1,27 @@
-import type { Verdict } from "../wire/contract";
-import { actButtons, button, type Do } from "./button";
+import type { Profile, Verdict } from "../wire/contract";
+import { actButtons, button, type Do, type Doing } from "./button";
+import { confirmButtons } from "./confirm";
+import { type Draft, draftOf } from "./draft";
 import { type Child, h, prose, row } from "./h";
 import { heading, icon, levelOf } from "./heading";
 import { logForm } from "./log_form";
 import { levels, states, words } from "./look";
-import { type Draft, draftOf, noteCard } from "./note";
+import { ending, isMendable, suggesting } from "./mending";
+import { news, undoing } from "./news";
+import { noteCard } from "./note";
 import { createPanel } from "./panel";
-import { isMendable, verdictText } from "./verdict";
+import { verdictText } from "./verdict";
 import type { Act, BannerView } from "./views";
+import { whoIsIt } from "./who";
 
-type Doing = ReturnType<typeof actButtons>;
-
-function confirmButtons({ match }: Verdict, doing: Doing): Child {
-  const person = match.person ?? match.candidates?.[0];
-  if (!person) return null;
-  const answer = (same: boolean): Act => ({ kind: "confirm", same, personId: person.id });
-  return row(doing(words.yes, answer(true), "main"), doing(words.no, answer(false)));
-}
-
-function verdictButtons(verdict: Verdict, doing: Doing): Child {
-  if (verdict.level === "confirm") return confirmButtons(verdict, doing);
+function verdictButtons(verdict: Verdict, profile: Profile | undefined, doing: Doing): Child {
+  if (verdict.level === "confirm") return confirmButtons(verdict, profile, doing);
   if (!isMendable(verdict)) return null;
+  const [said, ended] = [suggesting(verdict), ending(verdict, profile)];
   return row(
     (verdict.changes_at ?? verdict.advice.at) && doing(words.remind, { kind: "remind" }, "main"),
-    doing(words.suggested, { kind: "suggested" }),
-    doing(words.ended, { kind: "ended" }),
+    said && doing(words.suggested, { kind: "write", ...said }),
+    ended && doing(words.ended, { kind: "write", ...ended }),
   );
 }
 
@@ -41,6 +38,7 @@ export class Banner {
   /** What the user has opened in it, beyond the view. */
   #collapsed = false;
   #logging = false;
+  #logged: Act | undefined;
   #draft: Draft | undefined;
   #view: BannerView | null = null;
 
@@ -68,7 +66,7 @@ export class Banner {
     element.classList.toggle("pill", pill);
     element.dataset.level = levelOf(view.verdict);
     const children = pill ? this.#pill(view, small) : this.#card(view);
-    this.#panel.draw(view.busy ? words.busy : this.#draft?.told || (view.message ?? ""), ...children);
+    this.#panel.draw(view.busy ? words.busy : this.#draft?.told || this.#message(view), ...children);
   }
 
   /** `small`: it is one by itself, and nothing would be left out. */
@@ -79,17 +77,41 @@ export class Banner {
     return [
       heading(verdict, h("span", { class: "title" }, text), !small && this.#toggle(false)),
       verdict?.level === "unlisted" && button(words.log, log, "quiet", busy),
+      this.#undo(view, "quiet"),
     ];
   }
 
   #card(view: BannerView): Child[] {
     const head = heading(view.verdict, h("h2", {}, this.#title(view)), this.#toggle(true));
     const busy = Boolean(view.busy);
-    if (this.#logging) {
-      return [head, logForm(view.profile, this.#act, () => this.#log(false), busy)];
-    }
     const doing = actButtons(this.#act, busy);
-    return [head, ...this.#body(view, doing, busy), fixButton(view, doing)];
+    if (this.#logging) {
+      const form = logForm(
+        view.profile,
+        (act) => this.#say(act),
+        () => this.#log(false),
+        busy,
+      );
+      return [head, form, !busy && whoIsIt(view, this.#logged, doing)?.answers];
+    }
+    const undo = this.#undo(view);
+    return [head, ...this.#body(view, doing, busy), fixButton(view, doing), undo && row(undo)];
+  }
+
+  /** A question stands above its answers, and is read out there. */
+  #message(view: BannerView): string {
+    const asked = this.#logging && whoIsIt(view, this.#logged, actButtons(this.#act, false));
+    return asked ? "" : (view.message ?? "");
+  }
+
+  #say(act: Act): void {
+    this.#logged = act;
+    this.#act(act);
+  }
+
+  #undo(view: BannerView, style?: "quiet"): Child {
+    const act = undoing(view);
+    return act && button(words.undo, () => this.#act(act), style, Boolean(view.busy));
   }
 
   #body(view: BannerView, doing: Doing, busy: boolean): Child[] {
@@ -98,7 +120,8 @@ export class Banner {
     if (!verdict) return [why && h("p", {}, ...prose(why))];
     return [
       ...verdictText(verdict, view.ageSeconds),
-      verdictButtons(verdict, doing),
+      verdictButtons(verdict, view.profile, doing),
+      news(view, doing),
       ...this.#note(view, verdict, busy),
     ];
   }

@@ -17,6 +17,8 @@ export function button(
   return h("button", { ...attributes, click: () => busy || press() }, label);
 }
 
+export type Doing = ReturnType<typeof actButtons>;
+
 /** Makes buttons that pass on an act. */
 export function actButtons(act: Do, busy: boolean) {
   return (label: string, what: Act, style?: Style) => button(label, () => act(what), style, busy);

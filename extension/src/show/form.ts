@@ -2,10 +2,10 @@ import { button } from "./button";
 import { type Attributes, type Child, h, row } from "./h";
 import { words } from "./look";
 
-/** A field with its label; `name` is its id too. */
+/** A field with its label; `name` is its id too. The label is drawn by the style sheet, which not every tool reads. */
 export function field(name: string, label: string, attributes: Attributes): Child[] {
-  const input = h("input", { id: name, name, type: "text", autocomplete: "off", ...attributes });
-  return [h("label", { for: name }, label), input];
+  const own = { id: name, name, type: "text", autocomplete: "off", "aria-label": label };
+  return [h("label", { for: name }, label), h("input", { ...own, ...attributes })];
 }
 
 interface Filled {

@@ -7,6 +7,9 @@ export type Attributes = Record<string, Attribute>;
 /** In these a text is no writing on the page. */
 const PLAIN = new Set(["style", "textarea"]);
 
+/** These are called by what is written on them. Not every tool counts what a style sheet draws. */
+const NAMED = new Set(["button", "a", "h1", "h2"]);
+
 /** What is there: absent children are left out. */
 export function present(children: Child[]): (Node | string)[] {
   return children.filter((child): child is Node | string => Boolean(child));
@@ -18,6 +21,8 @@ function dress<E extends Element>(element: E, attributes: Attributes, children: 
     else if (value || value === "") element.setAttribute(name, value === true ? "" : value);
   }
   const plain = PLAIN.has(element.localName);
+  const name = NAMED.has(element.localName) && children.filter((child) => typeof child === "string").join("");
+  if (name) element.setAttribute("aria-label", name);
   element.append(
     ...present(children).map((child) => (plain || typeof child !== "string" ? child : ink(child))),
   );

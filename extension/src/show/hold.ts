@@ -1,11 +1,13 @@
 import { button } from "./button";
+import { keepFocus } from "./focus";
 import { type Child, h, prose, row } from "./h";
 import { heading, levelOf } from "./heading";
 import { write } from "./ink";
 import { states, words } from "./look";
+import { confirming, ending, suggesting } from "./mending";
 import { fill } from "./sentence";
-import { isMendable, verdictText } from "./verdict";
-import type { HoldChoice, HoldView } from "./views";
+import { verdictText } from "./verdict";
+import type { HoldChoice, HoldView, Write } from "./views";
 
 type Choose = (choice: HoldChoice) => void;
 
@@ -15,17 +17,20 @@ function title({ verdict, state, name }: HoldView): string {
 
 function reason({ verdict, state }: HoldView): Child[] {
   if (verdict) return verdictText(verdict);
-  const why = states[state];
+  const why = state !== "starting" && states[state];
   return [why && h("p", {}, why.title, " ", ...prose(why.text))];
 }
 
-function buttons({ verdict, message }: HoldView, choose: Choose): Child {
+function buttons({ verdict, profile, message }: HoldView, choose: Choose): Child {
   const settled = message === words.queued; // mended again it would wait just so
-  const mendable = isMendable(verdict);
+  const mend = (label: string, write: Write | null): Child =>
+    write && button(label, () => choose(write), "plain", settled);
   return row(
     button(words.notNow, () => choose("not_now"), "main"),
-    mendable && button(words.suggested, () => choose("suggested"), "plain", settled),
-    mendable && button(words.ended, () => choose("ended"), "plain", settled),
+    mend(words.suggested, suggesting(verdict)),
+    mend(words.ended, ending(verdict, profile)),
+    mend(words.yes, confirming(verdict, profile, true)),
+    mend(words.no, confirming(verdict, profile, false)),
     button(words.anyway, () => choose("anyway"), "quiet"),
   );
 }
@@ -36,9 +41,27 @@ function draw(view: HoldView, status: HTMLElement, choose: Choose): HTMLDialogEl
     "dialog",
     { ...labels, class: "hold", "data-level": levelOf(view.verdict) },
     heading(view.verdict, h("h2", { id: "hold-title" }, title(view))),
-    h("div", { id: "hold-text" }, ...reason(view), status),
+    h(
+      "div",
+      { id: "hold-text" },
+      ...reason(view),
+      view.atOnce && h("p", { class: "small" }, words.atOnce),
+      status,
+    ),
     buttons(view, choose),
   );
+}
+
+const DEAF = 500; // milliseconds
+const UNSEEN = "A held click could not be shown.";
+
+/** A double click on Connect is no answer: for a moment the dialog hears no click of the mouse. */
+function deafen(dialog: HTMLElement): void {
+  const opened = performance.now();
+  const early = (event: MouseEvent): void => {
+    if (event.detail > 0 && performance.now() - opened < DEAF) event.stopImmediatePropagation();
+  };
+  dialog.addEventListener("click", early, { capture: true });
 }
 
 /**
@@ -55,13 +78,13 @@ export class Hold {
 
   ask(view: HoldView): Promise<HoldChoice> {
     this.cancel();
-    const before = document.activeElement;
-    return new Promise((resolve) => {
+    const giveBack = keepFocus(document);
+    return new Promise((resolve, fail) => {
       const choose = (choice: HoldChoice): void => {
         this.#end = null;
         dialog.close();
         dialog.remove();
-        if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+        giveBack();
         resolve(choice);
       };
       const status = h("p", { class: "status", "aria-live": "polite" });
@@ -70,7 +93,9 @@ export class Hold {
       this.#end = choose;
       this.#shadow.append(dialog);
       dialog.showModal();
-      dialog.querySelector("button")?.focus();
+      deafen(dialog);
+      dialog.querySelector<HTMLElement>(".main")?.focus({ preventScroll: true });
+      setTimeout(() => this.#end === choose && !dialog.isConnected && fail(new Error(UNSEEN)), DEAF);
       write(status, view.message ?? ""); // read out because it changes while it can be seen
     });
   }

@@ -1,21 +1,13 @@
 import { Banner } from "./banner";
 import { Hold } from "./hold";
+import { Marks } from "./marks";
 import { Offer } from "./offer";
 import { modalAround } from "./place";
 import { createRoot } from "./root";
-import type { Act, BannerView, HoldChoice, HoldView, OfferView } from "./views";
+import type { Act, Shown } from "./views";
 
-export type { Act, BannerView, HoldChoice, HoldView, OfferView } from "./views";
-
-export interface Shown {
-  banner(view: BannerView | null): void;
-  /** Asks about a held click. Asked again meanwhile, the earlier question is answered "not_now". */
-  hold(view: HoldView): Promise<HoldChoice>;
-  /** Takes the question back: it is answered "not_now". */
-  unhold(): void;
-  offer(view: OfferView | null, beside?: Element): void;
-  destroy(): void;
-}
+export type { ShownNote } from "./draft";
+export type { Act, BannerView, HoldChoice, HoldView, Mark, OfferView, Place, Shown } from "./views";
 
 /** Everything Afterword draws on a page, in one closed shadow root that the page cannot look into. */
 export function createShown(doc: Document, act: (act: Act) => void): Shown {
@@ -23,15 +15,18 @@ export function createShown(doc: Document, act: (act: Act) => void): Shown {
   const banner = new Banner(act);
   const offer = new Offer(act);
   const hold = new Hold(root.shadow);
+  const marks = new Marks(() => root.shadow.host, act);
   let modal: Element | null = null;
-  root.shadow.append(banner.element, offer.element);
+  let listed: Element | null = null;
+  const mount = () => root.mount(modal ?? listed);
+  root.shadow.append(banner.element, offer.element, ...marks.elements);
   return {
     banner(view) {
-      root.mount(modal);
+      mount();
       banner.show(view);
     },
     hold(view) {
-      root.mount(modal);
+      mount();
       return hold.ask(view);
     },
     unhold() {
@@ -39,10 +34,15 @@ export function createShown(doc: Document, act: (act: Act) => void): Shown {
     },
     offer(view, beside) {
       modal = view && modalAround(beside);
-      root.mount(modal);
+      mount();
       offer.show(view, beside);
     },
+    marks(those, places) {
+      listed = marks.show(those, places);
+      mount();
+    },
     destroy() {
+      marks.show([], []);
       hold.cancel();
       root.remove();
     },

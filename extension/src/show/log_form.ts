@@ -4,8 +4,8 @@ import { field, form } from "./form";
 import { words } from "./look";
 
 /** The browser's local time as a moment with its zone; nothing when none was chosen. */
-function moment(local: string): { startsAt?: string } {
-  return local ? { startsAt: new Date(local).toISOString() } : {};
+function moment(local: string): { starts_at?: string } {
+  return local ? { starts_at: new Date(local).toISOString() } : {};
 }
 
 /** Three fields, filled from the profile as far as it says. */
@@ -18,7 +18,9 @@ export function logForm(
   const save = (of: (name: string) => string): void => {
     const name = of("name");
     const company = of("company");
-    if (name && company) act({ kind: "log", name, company, ...moment(of("when")) });
+    if (!name || !company) return;
+    const ids = { linkedin: profile?.url ?? null, member_id: profile?.member_id ?? null };
+    act({ kind: "write", route: "log", request: { name, company, ...moment(of("when")), ...ids } });
   };
   const text = { required: true, maxlength: "200" };
   return form(

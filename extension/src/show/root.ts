@@ -1,9 +1,8 @@
 import { h } from "./h";
+import { drawIn } from "./hush";
 import { style } from "./look";
+import { goRound } from "./round";
 
-// The page's shortcuts and focus traps must not see what is typed and focused in here. We are the first to
-// listen (document_start), so nobody of the page hears these; what the browser itself does on them it still does.
-const OURS = ["keydown", "keyup", "keypress", "focusin", "focusout", "paste", "copy", "cut", "beforeinput"];
 const BUBBLING = ["input", "click", "pointerdown", "mousedown", "wheel", "touchstart"];
 
 export interface Root {
@@ -30,18 +29,16 @@ function isRepeated(event: Event): boolean {
   return repeat && (key === "Enter" || key === " ");
 }
 
-function keepToOurselves(doc: Document, host: HTMLElement, shadow: ShadowRoot): () => void {
-  const end = new AbortController();
-  const stop = (event: Event): void => {
-    if (!event.composedPath().includes(host)) return;
-    event.stopImmediatePropagation();
-    if (isRepeated(event) && shadow.activeElement?.localName === "button") event.preventDefault();
-  };
-  for (const type of OURS)
-    doc.defaultView?.addEventListener(type, stop, { capture: true, signal: end.signal });
+function keepToOurselves(host: HTMLElement, shadow: ShadowRoot): void {
+  drawIn({
+    host,
+    hear(event) {
+      if (event.type === "keydown") goRound(event as KeyboardEvent, shadow); // whoever listens inside hears none
+      if (isRepeated(event) && shadow.activeElement?.localName === "button") event.preventDefault();
+    },
+  });
   for (const type of BUBBLING)
     shadow.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-  return () => end.abort();
 }
 
 /** One plain element with a closed shadow root: the page finds neither our name nor what we show. */
@@ -49,7 +46,7 @@ export function createRoot(doc: Document): Root {
   const host = h("div");
   const shadow = host.attachShadow({ mode: "closed" });
   dress(shadow);
-  const release = keepToOurselves(doc, host, shadow);
+  keepToOurselves(host, shadow);
   return {
     shadow,
     mount(within) {
@@ -57,7 +54,7 @@ export function createRoot(doc: Document): Root {
       if (host.parentNode !== home) home.append(host);
     },
     remove() {
-      release();
+      drawIn(undefined);
       host.remove();
     },
   };

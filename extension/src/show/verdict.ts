@@ -5,7 +5,7 @@ import { states, words } from "./look";
 import { age, fill } from "./sentence";
 
 /** A way to a page of the web in a tab of its own; null when it is anything else. */
-function link(url: string | null | undefined, text: string, style?: string): Child {
+export function link(url: string | null | undefined, text: string, style?: string): Child {
   const attributes = { target: "_blank", rel: "noopener noreferrer", class: style };
   return url?.startsWith("https://") ? h("a", { ...attributes, href: url }, text) : null;
 }
@@ -17,7 +17,8 @@ function reason({ text, source, source_url }: Finding): HTMLElement {
 }
 
 function evidence({ text, weight }: Evidence): HTMLElement {
-  const speaksFor = (weight ?? 0) >= 0;
+  if (!weight) return h("li", { class: "neither" }, text);
+  const speaksFor = weight > 0;
   const says = h("span", { class: "unseen" }, ` (${speaksFor ? words.speaksFor : words.speaksAgainst})`);
   return h("li", {}, icon(speaksFor ? "for" : "against"), h("span", {}, text, says));
 }
@@ -32,11 +33,6 @@ function kept(verdict: Verdict, ageSeconds: number): Child {
   const over = verdict.changes_at && Date.parse(verdict.changes_at) < Date.now();
   const said = [states.cached?.title, fill(words.lastAnswer, age(ageSeconds)), over && words.mayHaveChanged];
   return h("p", { class: "small" }, said.filter(Boolean).join(" "));
-}
-
-/** Can the user mend it on the spot: by "they suggested it", or "the process has ended"? */
-export function isMendable(verdict: Verdict | undefined): boolean {
-  return verdict?.level === "not_yet" || verdict?.level === "ask_first";
 }
 
 /** Why, what to do, and how old the answer is. The title is the heading of whoever shows this. */

@@ -92,12 +92,23 @@ export function stateWords(state: State | "refused"): StateWords | null {
   return state === "ok" || state === "refused" ? null : STATES[state];
 }
 
-/** The popup beside a page that shows nobody. */
+/** Popup and panel beside a page that shows nobody; `where` the user is told. */
 export const NO_PROFILE = {
   title: "All is well.",
-  text: "Open somebody's LinkedIn profile, and the answer is here and on the page.",
+  text: {
+    page: "Open somebody's LinkedIn profile, and the answer is here and on the page.",
+    panel: "Open somebody's LinkedIn profile, and the answer is here.",
+  },
 };
-export const undelivered = "What your log did not take";
+/** What popup and panel say beside the cards. */
+export const PANEL = {
+  undelivered: "What your log did not take",
+  due: "You asked to be reminded",
+  read: "Done",
+  marks: "On this page",
+  held: "A click on Connect waits for your answer.",
+  open: "Open the side panel",
+};
 export const waitingText = (count: number): string =>
   `${count === 1 ? "One change waits" : `${count} changes wait`} for the companion to be back.`;
 
@@ -119,6 +130,9 @@ export const WORDS = {
   busy: "One moment …",
   yes: "Yes, that's them",
   no: "No, someone else",
+  update: "Update your log",
+  leave: "Leave it",
+  undo: "Undo",
   suggested: "They suggested it",
   ended: "The process has ended",
   remind: "Remind me",
@@ -139,15 +153,28 @@ export const WORDS = {
   use: "Use it",
   edit: "Edit",
   copy: "Copy",
+  noteAnew: "Start anew",
+  noteChoices: "Language and length",
+  noteLanguage: "Language",
+  noteRegister: "Form of address",
+  noteLimit: "Characters at most",
+  notesLeft: "Notes that LinkedIn leaves you this month: %.",
   copied: "Copied.",
   copyByHand: "The browser does not let us copy. The text is selected: press Ctrl+C or ⌘C.",
   inserted: "It is in LinkedIn's field. Read it once more; you send it.",
   detail: "What do you want to remember?",
   detailHint: "One thing you talked about makes the note yours.",
   detailSave: "Write the note",
+  detailKeep: "Remember it",
   whenConnecting: "Now click LinkedIn's Connect: the note goes into its field.",
   noteSold: "LinkedIn offers no free note any more this month. Copy yours and keep it for later.",
   noteRefused: "LinkedIn's field did not take the note. Copy it and paste it yourself.",
+  limits: {
+    weekly: "LinkedIn limits your invitations this week. If the button still says Connect, nothing was sent.",
+    email: "LinkedIn asks for their e-mail address: they let only people who know it invite them.",
+    notes:
+      "LinkedIn offers no free note any more this month. Without one the invitation says nothing of you.",
+  },
   queued: "Kept. The companion gets it as soon as it answers.",
   reminded: "You will be reminded.",
   thisPerson: "this person",
@@ -164,10 +191,17 @@ export const WORDS = {
     [60, "% minute ago", "% minutes ago"],
     [0, "", "less than a minute ago"],
   ],
+  /** The held click, where LinkedIn has no dialog. */
+  atOnce: "This button sends at once, without a note. On their profile you can add one.",
   /** The held click, while the log is being asked. */
   asking: "One moment: is it too early to connect with %?",
   /** The held click, when there is no verdict to show. */
   cannotTell: "Afterword cannot tell whether it is too early to connect with %.",
+  marksRegion: "People in your log",
+  cardRegion: "Person in your log",
+  close: "Close",
+  privately: "Look in private mode first, if you do not want to be seen.",
+  openProfile: "Open the profile",
 } as const;
 
 export type Words = typeof WORDS;
@@ -181,8 +215,20 @@ const TONES: Record<Level, { badge: string; colour: string }> = {
   unlisted: { badge: "", colour: "#56616b" },
 };
 
-/** The toolbar's icon: its title in words, its badge one sign. */
-export function toolbarWords(view: TabWords | null): { title: string; badge: string; colour: string } {
+/** What the toolbar's icon says: its title in words, its badge one sign. */
+export interface ToolbarWords {
+  title: string;
+  badge: string;
+  colour: string;
+}
+
+/** The icon while a click waits for an answer in a panel. */
+export function heldWords(view: TabWords | null): ToolbarWords {
+  const { colour } = toolbarWords(view);
+  return { title: "Afterword: a click on Connect waits for your answer", badge: "…", colour };
+}
+
+export function toolbarWords(view: TabWords | null): ToolbarWords {
   if (view?.verdict) return { title: `Afterword: ${view.verdict.title}`, ...TONES[view.verdict.level] };
   if (view === null || view.state === "ok" || view.state === "refused") {
     return { title: "Afterword", badge: "", colour: "#56616b" };

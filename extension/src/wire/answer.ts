@@ -1,8 +1,9 @@
 import { keep, recall } from "./cache";
 import { call, type Sent } from "./client";
-import type { Profile, Verdict, VerdictRequest, WatchReply, WatchRequest } from "./contract";
+import type { NoteReply, Profile, Verdict, VerdictRequest, WatchReply, WatchRequest } from "./contract";
 import type { Answer, Request, RouteName } from "./messages";
 import { enqueue, flush, isQueued, waiting } from "./queue";
+import { withQuota } from "./quota";
 import type { State } from "./state";
 import { local, settings } from "./storage";
 
@@ -14,7 +15,7 @@ const LEVELS: readonly string[] = ["not_yet", "ask_first", "go", "settled", "con
 const WATCH_SECONDS = 20;
 
 function profileOf(request: VerdictRequest): Profile {
-  const { at: _at, policy: _policy, note_limit: _limit, ...profile } = request;
+  const { at: _at, policy: _policy, note_limit: _limit, language: _language, ...profile } = request;
   return profile;
 }
 
@@ -23,13 +24,19 @@ async function fromCache(profile: Profile, sent: Sent<Verdict>): Promise<Answer<
   return kept === null ? sent : { state: "cached", reply: kept.verdict, ageSeconds: kept.ageSeconds };
 }
 
-async function verdict(request: VerdictRequest): Promise<Answer<Verdict>> {
+async function verdict(request: VerdictRequest, language: string | null): Promise<Answer<Verdict>> {
   const { noteLimit } = await settings();
-  const sent = await call("verdict", { note_limit: noteLimit, ...request });
+  const sent = await call("verdict", { note_limit: noteLimit, language, ...request });
   if (sent.state !== "ok") return fromCache(profileOf(request), sent);
   if (!LEVELS.includes(sent.reply.level)) return { state: "extension_too_old" };
   if (request.at == null) await keep(profileOf(request), sent.reply);
-  return sent;
+  const { note } = sent.reply;
+  return note ? { ...sent, reply: { ...sent.reply, note: await withQuota(note) } } : sent;
+}
+
+async function counted(given: Answer<NoteReply>): Promise<Answer<NoteReply>> {
+  if (given.state !== "ok") return given;
+  return { ...given, reply: { ...given.reply, note: await withQuota(given.reply.note) } };
 }
 
 const watching = new Map<number, Promise<Answer<WatchReply>>>();
@@ -54,11 +61,16 @@ async function write<N extends RouteName>(route: N, request: Request<N>): Promis
   return { state: sent.state, queued: true };
 }
 
-/** Answers one question. What waits in the queue goes first, so that the answer knows of it. */
-export async function answer(route: RouteName, request: unknown): Promise<Answer<unknown>> {
+/** Answers one question of a page in this `language`. What waits in the queue goes first, so that the answer knows of it. */
+export async function answer(
+  route: RouteName,
+  request: unknown,
+  language: string | null = null,
+): Promise<Answer<unknown>> {
   if ((await local.get("consent")) === undefined) return { state: "unpaired" };
   if (route === "watch") return watch(request as WatchRequest);
   if ((await waiting()) > 0) await flush();
-  if (route === "verdict") return verdict(request as VerdictRequest);
-  return write(route, request as Request<typeof route>);
+  if (route === "verdict") return verdict(request as VerdictRequest, language);
+  const given = await write(route, request as Request<typeof route>);
+  return route === "note" ? counted(given as Answer<NoteReply>) : given;
 }

@@ -15,6 +15,13 @@ export type InviteState = "connectable" | "pending" | "withdrawn" | "incoming" |
  */
 export type InvitationStep = "sent" | "received" | "accepted" | "withdrawn";
 /**
+ * How somebody is addressed. A language without the difference has `neutral` only.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "Register".
+ */
+export type Register = "formal" | "informal" | "neutral";
+/**
  * Where one role at one company stands. `offer` is verbal, `accepted` is signed.
  *
  * This interface was referenced by `AfterwordContract`'s JSON-Schema
@@ -45,6 +52,13 @@ export type InvolvementKind =
  */
 export type Level = "not_yet" | "ask_first" | "go" | "settled" | "confirm" | "unlisted";
 /**
+ * What is written around an interview besides the note.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "LetterKind".
+ */
+export type LetterKind = "thank_you" | "follow_up" | "reply" | "message" | "withdrew";
+/**
  * The named sets of rule parameters (ETIQUETTE.md).
  *
  * This interface was referenced by `AfterwordContract`'s JSON-Schema
@@ -58,6 +72,20 @@ export type PolicyName = "article" | "strict" | "ask_first" | "day_after" | "rec
  * via the `definition` "InterviewStatus".
  */
 export type InterviewStatus = "scheduled" | "done" | "cancelled" | "no_show";
+/**
+ * What a person goes by in the log, besides their profile.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "KnownBy".
+ */
+export type KnownBy = "name" | "company" | "email";
+/**
+ * A kind of LinkedIn page that the extension looks at for what it reads pages by.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "PageName".
+ */
+export type PageName = "profile" | "search" | "network" | "company" | "invite" | "dialog";
 /**
  * How sure we are that a profile is a person of the log (MATCHING.md).
  *
@@ -85,11 +113,18 @@ export interface AfterwordContract {
     request: ConfirmRequest;
   };
   /**
+   * Leave it as it is in the log.
+   */
+  decline: {
+    reply: Done;
+    request: DeclineRequest;
+  };
+  /**
    * How the service is.
    */
   doctor: {
     reply: DoctorReply;
-    request: Nothing;
+    request: DoctorRequest;
   };
   /**
    * Remove every trace of a person.
@@ -113,6 +148,13 @@ export interface AfterwordContract {
     request: InvitationRequest;
   };
   /**
+   * The language of notes.
+   */
+  language: {
+    reply: LanguageReply;
+    request: LanguageRequest;
+  };
+  /**
    * Everybody and every application.
    */
   list: {
@@ -125,6 +167,13 @@ export interface AfterwordContract {
   log: {
     reply: Logged;
     request: LogRequest;
+  };
+  /**
+   * These two are one person.
+   */
+  merge: {
+    reply: Done;
+    request: MergeRequest;
   };
   /**
    * A draft, or a check of one.
@@ -169,6 +218,13 @@ export interface AfterwordContract {
     request: Nothing;
   };
   /**
+   * What a browser misses in LinkedIn's pages.
+   */
+  sightings: {
+    reply: Done;
+    request: SightingsRequest;
+  };
+  /**
    * They suggested connecting.
    */
   suggested: {
@@ -180,7 +236,7 @@ export interface AfterwordContract {
    */
   undo: {
     reply: Done;
-    request: Nothing;
+    request: UndoRequest;
   };
   /**
    * Revoke a client.
@@ -243,12 +299,15 @@ export interface Nothing {}
 /**
  * A write was kept. `text` says what was done, for a person to read.
  *
+ * `undo`: the revision to give to `undo` to take just this back; None when there is nothing to take back.
+ *
  * This interface was referenced by `AfterwordContract`'s JSON-Schema
  * via the `definition` "Done".
  */
 export interface Done {
   revision: number;
   text: string;
+  undo?: number | null;
 }
 /**
  * The user's word on whether a profile is a person of the log: `same` links it, else rules it out.
@@ -278,18 +337,50 @@ export interface Profile {
   location?: string | null;
   member_id?: string | null;
   name?: string | null;
+  /**
+   * Earlier ones, as listed.
+   *
+   * @maxItems 20
+   */
+  past_companies?: string[];
   slug?: string | null;
   surface?: "profile" | "search" | "network" | "company" | "invite";
   url?: string | null;
 }
 /**
- * How the service is.
+ * What a verdict offered to take over, and is not to offer again: the log stays as it is. Without `kind`
+ * it is neither their name nor their employer.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "DeclineRequest".
+ */
+export interface DeclineRequest {
+  kind?: ("name" | "company") | null;
+  person: PersonRef;
+  value: string;
+}
+/**
+ * Somebody of the log: by id, or by name or address as a person would write them.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "PersonRef".
+ */
+export interface PersonRef {
+  company?: string | null;
+  linkedin?: string | null;
+  name?: string | null;
+  person_id?: string | null;
+}
+/**
+ * How the service is. `doubles`, if they were asked for: some, and how many `more_doubles` there are.
  *
  * This interface was referenced by `AfterwordContract`'s JSON-Schema
  * via the `definition` "DoctorReply".
  */
 export interface DoctorReply {
   checks: Check[];
+  doubles?: LikelyDouble[];
+  more_doubles?: number;
   people: number;
   revision: number;
   version: string;
@@ -307,6 +398,41 @@ export interface Check {
   text: string;
 }
 /**
+ * Two people of the log who may be one, and why: `merge` joins them, or notes that they are two.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "LikelyDouble".
+ */
+export interface LikelyDouble {
+  one: PersonBrief;
+  other: PersonBrief;
+  text: string;
+}
+/**
+ * A person of the log in one line.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "PersonBrief".
+ */
+export interface PersonBrief {
+  company?: string | null;
+  /**
+   * e.g. 'interviewer, Acme, Thursday at 15:00'
+   */
+  detail?: string | null;
+  id: string;
+  name: string;
+}
+/**
+ * How the service is. `doubles`: also who may be in the log twice, which takes its time in a long one.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "DoctorRequest".
+ */
+export interface DoctorRequest {
+  doubles?: boolean;
+}
+/**
  * Removes every trace of a person. Cannot be undone.
  *
  * This interface was referenced by `AfterwordContract`'s JSON-Schema
@@ -314,18 +440,6 @@ export interface Check {
  */
 export interface ForgetRequest {
   person: PersonRef;
-}
-/**
- * Somebody of the log: by id, or by name or address as a person would write them.
- *
- * This interface was referenced by `AfterwordContract`'s JSON-Schema
- * via the `definition` "PersonRef".
- */
-export interface PersonRef {
-  company?: string | null;
-  linkedin?: string | null;
-  name?: string | null;
-  person_id?: string | null;
 }
 /**
  * The proof: see afterword.protocol.
@@ -361,6 +475,50 @@ export interface InvitationRequest {
   step: InvitationStep;
 }
 /**
+ * The user's own language of notes, if they chose one, and what there is to choose from.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "LanguageReply".
+ */
+export interface LanguageReply {
+  languages: NoteLanguage[];
+  own?: KeptLanguage | null;
+}
+/**
+ * A language of notes; `registers` are called as in the language itself, the usual one first.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "NoteLanguage".
+ */
+export interface NoteLanguage {
+  code: string;
+  name: string;
+  registers: {
+    [k: string]: string;
+  };
+}
+/**
+ * A language and a register that are kept; None where none was told.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "KeptLanguage".
+ */
+export interface KeptLanguage {
+  language?: string | null;
+  register?: Register | null;
+}
+/**
+ * Choose the language of notes to people of whom none is known; "auto" takes that back. Without one, only
+ * list them.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "LanguageRequest".
+ */
+export interface LanguageRequest {
+  language?: string | null;
+  register?: Register | null;
+}
+/**
  * Everybody in the log and every application.
  *
  * This interface was referenced by `AfterwordContract`'s JSON-Schema
@@ -378,6 +536,7 @@ export interface ListReply {
  * via the `definition` "ApplicationRow".
  */
 export interface ApplicationRow {
+  announced?: boolean;
   company: string;
   id: string;
   people?: number;
@@ -385,12 +544,13 @@ export interface ApplicationRow {
   status: ApplicationStatus;
 }
 /**
- * A person with today's verdict.
+ * A person with today's verdict, and what to ask about the last talk with them.
  *
  * This interface was referenced by `AfterwordContract`'s JSON-Schema
  * via the `definition` "PersonRow".
  */
 export interface PersonRow {
+  asks?: DetailQuestion | null;
   involvement?: InvolvementKind | null;
   level: Level;
   next_interview?: string | null;
@@ -398,19 +558,16 @@ export interface PersonRow {
   title: string;
 }
 /**
- * A person of the log in one line.
+ * Asks, after a conversation, for the detail of it; `note` with `detail` and `remember` is the answer.
+ * `details`: what was noted before, newest first, to choose from.
  *
  * This interface was referenced by `AfterwordContract`'s JSON-Schema
- * via the `definition` "PersonBrief".
+ * via the `definition` "DetailQuestion".
  */
-export interface PersonBrief {
-  company?: string | null;
-  /**
-   * e.g. 'interviewer, Acme, Thursday at 15:00'
-   */
-  detail?: string | null;
-  id: string;
-  name: string;
+export interface DetailQuestion {
+  details?: string[];
+  ended_at: string;
+  text: string;
 }
 /**
  * Everybody in the log, or those of one company.
@@ -435,6 +592,7 @@ export interface Logged {
   person: PersonBrief;
   revision: number;
   text: string;
+  undo?: number | null;
 }
 /**
  * Person, application and interview in one.
@@ -465,27 +623,45 @@ export interface LogRequest {
   zone?: string | null;
 }
 /**
- * The draft and whom it is for.
+ * These two entries are one person, who goes on being called as the first. Not `same`: they are two.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "MergeRequest".
+ */
+export interface MergeRequest {
+  other: PersonRef;
+  person: PersonRef;
+  same?: boolean;
+}
+/**
+ * The draft and whom it is for. `own`: the language that is kept for the person. `kept`: what `keep`
+ * did. `details`: all that is remembered of them, newest first.
  *
  * This interface was referenced by `AfterwordContract`'s JSON-Schema
  * via the `definition` "NoteReply".
  */
 export interface NoteReply {
+  details?: string[];
+  kept?: Done | null;
+  languages?: NoteLanguage[];
+  letter?: Letter | null;
   note: Note;
+  own?: KeptLanguage | null;
   person: PersonBrief;
 }
 /**
- * A draft. `length` counts as LinkedIn's counter does: UTF-16 code units.
+ * A draft of another letter than the note. For `withdrew` the text is advice to the user.
  *
  * This interface was referenced by `AfterwordContract`'s JSON-Schema
- * via the `definition` "Note".
+ * via the `definition` "Letter".
  */
-export interface Note {
+export interface Letter {
   detail_needed: boolean;
   findings?: NoteFinding[];
+  kind: LetterKind;
   language: string;
-  length: number;
-  limit: 200 | 300;
+  register?: Register;
+  subject: string;
   text: string;
 }
 /**
@@ -500,7 +676,32 @@ export interface NoteFinding {
   text: string;
 }
 /**
- * A draft for a person; with `text`, what is right and wrong about that text instead.
+ * A draft. `length` counts as LinkedIn's counter does: UTF-16 code units. `edited`: it is the user's
+ * own text, kept for the person.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "Note".
+ */
+export interface Note {
+  detail_needed: boolean;
+  edited?: boolean;
+  findings?: NoteFinding[];
+  language: string;
+  length: number;
+  limit: 200 | 300;
+  register?: Register;
+  text: string;
+}
+/**
+ * A draft for a person; with `text`, what is right and wrong about that text instead. With `letter`, that
+ * letter too; `turn` says which of three follow-ups it is.
+ *
+ * The language is the one asked for, else the person's, else the page's, else the user's, else English;
+ * "auto" passes the person's over. Without `text` a text of the user's that is kept is the note, unless
+ * `fresh`, a `detail`, or another language or register is asked for.
+ *
+ * `keep` keeps for the person: with `text` that text, with `fresh` that our draft counts again, else
+ * `language` and `register` ("auto" is the way back).
  *
  * This interface was referenced by `AfterwordContract`'s JSON-Schema
  * via the `definition` "NoteRequest".
@@ -508,22 +709,38 @@ export interface NoteFinding {
 export interface NoteRequest {
   at?: string | null;
   detail?: string | null;
+  /**
+   * Afterword's draft, though a text of the user's is kept.
+   */
+  fresh?: boolean;
+  keep?: boolean;
   language?: string | null;
+  letter?: LetterKind | null;
   limit?: 200 | 300;
+  /**
+   * As a verdict's `language`.
+   */
+  page_language?: string | null;
   person: PersonRef;
+  /**
+   * How to address them.
+   */
+  register?: Register | null;
   /**
    * Keep the detail in the log.
    */
   remember?: boolean;
   text?: string | null;
+  turn?: 1 | 2 | 3;
 }
 /**
- * What came of an application.
+ * What came of an application. `announced`: all may know that the offer is accepted.
  *
  * This interface was referenced by `AfterwordContract`'s JSON-Schema
  * via the `definition` "OutcomeRequest".
  */
 export interface OutcomeRequest {
+  announced?: boolean;
   application_id?: string | null;
   company?: string | null;
   on?: string | null;
@@ -580,14 +797,17 @@ export interface PolicyRequest {
   name?: PolicyName | null;
 }
 /**
- * All that is known of one person.
+ * All that is known of one person. `known` has names, employers and e-mail addresses with their dates,
+ * newest first; `language` is what notes to them are in, `draft` the user's own text of one.
  *
  * This interface was referenced by `AfterwordContract`'s JSON-Schema
  * via the `definition` "ShowReply".
  */
 export interface ShowReply {
   applications: ApplicationRow[];
+  asks?: DetailQuestion | null;
   details: string[];
+  draft?: string | null;
   emails: string[];
   employers: string[];
   history: Dated[];
@@ -596,6 +816,8 @@ export interface ShowReply {
   involvements: {
     [k: string]: InvolvementKind;
   };
+  known?: KnownSince[];
+  language?: KeptLanguage | null;
   names: string[];
   person: PersonBrief;
   profiles: string[];
@@ -628,6 +850,18 @@ export interface InterviewRow {
   zone: string;
 }
 /**
+ * What a person goes by: since when the log knows it, and until when it was the last one told.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "KnownSince".
+ */
+export interface KnownSince {
+  kind: KnownBy;
+  since: string;
+  text: string;
+  until?: string | null;
+}
+/**
  * All that is known of one person.
  *
  * This interface was referenced by `AfterwordContract`'s JSON-Schema
@@ -636,6 +870,43 @@ export interface InterviewRow {
 export interface ShowRequest {
   at?: string | null;
   person: PersonRef;
+}
+/**
+ * All that a browser misses repeatedly. Nothing: LinkedIn's pages are as it knows them.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "SightingsRequest".
+ */
+export interface SightingsRequest {
+  /**
+   * @maxItems 6
+   */
+  pages: Sighting[];
+}
+/**
+ * What is missing on one kind of page.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "Sighting".
+ */
+export interface Sighting {
+  /**
+   * @minItems 1
+   * @maxItems 20
+   */
+  missing: MissingThing[];
+  page: PageName;
+}
+/**
+ * Not found since that day, on so many pages in a row.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "MissingThing".
+ */
+export interface MissingThing {
+  count: number;
+  since: string;
+  thing: string;
 }
 /**
  * They said "let's connect".
@@ -649,6 +920,15 @@ export interface SuggestedRequest {
   words?: string | null;
 }
 /**
+ * Take back the last change; with `revision` only if the log is still at that one.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "UndoRequest".
+ */
+export interface UndoRequest {
+  revision?: number | null;
+}
+/**
  * Revoke a client at once.
  *
  * This interface was referenced by `AfterwordContract`'s JSON-Schema
@@ -659,6 +939,9 @@ export interface UnpairRequest {
 }
 /**
  * Corrections to a person. What is absent stays; old names and employers are kept as history.
+ *
+ * `since`: since when name, employer and e-mail are so; what is older than what is known goes into the
+ * history. `wrong`: a name, employer or e-mail of theirs that never was right.
  *
  * This interface was referenced by `AfterwordContract`'s JSON-Schema
  * via the `definition` "UpdateRequest".
@@ -672,14 +955,21 @@ export interface UpdateRequest {
   email?: string | null;
   employer?: string | null;
   interview?: InterviewChange | null;
+  /**
+   * Of notes to them; “auto” is no longer any.
+   */
+  language?: string | null;
   linkedin?: string | null;
   name?: string | null;
   person: PersonRef;
+  register?: Register | null;
   /**
    * The role applied for, in their application.
    */
   role?: string | null;
+  since?: string | null;
   topics?: string | null;
+  wrong?: string | null;
 }
 /**
  * A round moved, or what became of it. `interview_id` absent: the person's next, else last, round.
@@ -696,6 +986,7 @@ export interface InterviewChange {
 }
 /**
  * Level, why, what to do, and when that changes. The first finding is the decisive one.
+ * `offers`: what the user may want to take over into the log; nothing is taken over unasked.
  *
  * This interface was referenced by `AfterwordContract`'s JSON-Schema
  * via the `definition` "Verdict".
@@ -708,6 +999,7 @@ export interface Verdict {
   level: Level;
   match: MatchAnswer;
   note?: Note | null;
+  offers?: Offer[];
   revision: number;
   title: string;
 }
@@ -755,6 +1047,7 @@ export interface Finding {
 }
 /**
  * Who the profile is in the log. `person` is there for exact and likely; `candidates` for possible.
+ * `invitation`: the last step that the log knows between the user and `person`.
  *
  * This interface was referenced by `AfterwordContract`'s JSON-Schema
  * via the `definition` "MatchAnswer".
@@ -762,6 +1055,7 @@ export interface Finding {
 export interface MatchAnswer {
   candidates?: PersonBrief[];
   evidence?: Evidence[];
+  invitation?: InvitationStep | null;
   kind: MatchKind;
   person?: PersonBrief | null;
 }
@@ -777,7 +1071,20 @@ export interface Evidence {
   weight?: number;
 }
 /**
- * A profile, and the moment and policy to judge by when they are not now and the user's own.
+ * What a linked profile says and the log does not. `new` is for `update` or `decline`.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "Offer".
+ */
+export interface Offer {
+  kind: "name" | "company";
+  new: string;
+  old?: string | null;
+  text: string;
+}
+/**
+ * A profile, and the moment and policy to judge by when they are not now and the user's own. `language`:
+ * of the profile, else of LinkedIn's pages, as "de_DE"; one that there are no notes in is passed over.
  *
  * This interface was referenced by `AfterwordContract`'s JSON-Schema
  * via the `definition` "VerdictRequest".
@@ -788,6 +1095,7 @@ export interface VerdictRequest {
   degree?: (1 | 2 | 3) | null;
   headline?: string | null;
   invite_state?: InviteState;
+  language?: string | null;
   location?: string | null;
   member_id?: string | null;
   name?: string | null;
@@ -795,18 +1103,26 @@ export interface VerdictRequest {
    * How long LinkedIn lets the note be.
    */
   note_limit?: 200 | 300;
+  /**
+   * Earlier ones, as listed.
+   *
+   * @maxItems 20
+   */
+  past_companies?: string[];
   policy?: PolicyName | null;
   slug?: string | null;
   surface?: "profile" | "search" | "network" | "company" | "invite";
   url?: string | null;
 }
 /**
- * The log's revision now.
+ * The log's revision now. `open`: an application may still decide something, so that whoever cannot be
+ * told apart is asked about.
  *
  * This interface was referenced by `AfterwordContract`'s JSON-Schema
  * via the `definition` "WatchReply".
  */
 export interface WatchReply {
+  open: boolean;
   revision: number;
 }
 /**

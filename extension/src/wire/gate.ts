@@ -4,13 +4,57 @@ import type { Kind, RouteName } from "./messages";
 export type Speaker = "content" | "screen";
 
 const ROUTES: Record<Speaker, readonly RouteName[]> = {
-  content: ["verdict", "confirm", "log", "suggested", "outcome", "invitation", "note", "watch"],
-  screen: ["verdict", "list", "clients", "policy", "doctor"],
+  content: [
+    "verdict",
+    "confirm",
+    "log",
+    "update",
+    "decline",
+    "undo",
+    "suggested",
+    "outcome",
+    "invitation",
+    "note",
+    "watch",
+  ],
+  screen: ["verdict", "list", "clients", "policy", "doctor", "note"],
+};
+
+/** Of a route that can do more, a page's script may ask for just this: these fields, all of them. */
+const JUST: Partial<Record<RouteName, readonly string[]>> = {
+  undo: ["revision"],
+  update: ["name person", "employer person"],
 };
 
 const KINDS: Record<Speaker, readonly Kind[]> = {
-  content: ["ask", "preferences", "collapse", "options", "remind"],
-  screen: ["ask", "preferences", "status", "tab", "consent", "pair", "unpair", "noteLimit", "seen"],
+  content: [
+    "ask",
+    "preferences",
+    "collapse",
+    "options",
+    "remind",
+    "draw",
+    "lists",
+    "tellAside",
+    "summon",
+    "probe",
+  ],
+  screen: [
+    "ask",
+    "preferences",
+    "status",
+    "tab",
+    "consent",
+    "pair",
+    "unpair",
+    "noteLimit",
+    "seen",
+    "where",
+    "aside",
+    "act",
+    "choice",
+    "report",
+  ],
 };
 
 function isLinkedIn(url: URL): boolean {
@@ -26,7 +70,12 @@ export function speaker(sender: chrome.runtime.MessageSender): Speaker | null {
 
 /** May this speaker send this message? A page's script gets only the routes that it needs. */
 export function allowed(who: Speaker, message: unknown): boolean {
-  const { kind, route } = (message ?? {}) as { kind?: Kind; route?: RouteName };
+  const { kind, route, request } = (message ?? {}) as { kind?: Kind; route?: RouteName; request?: object };
   if (kind === undefined || !KINDS[who].includes(kind)) return false;
-  return kind !== "ask" || (route !== undefined && ROUTES[who].includes(route));
+  return kind !== "ask" || (route !== undefined && ROUTES[who].includes(route) && isJust(route, request));
+}
+
+function isJust(route: RouteName, request: object | undefined): boolean {
+  const fields = Object.keys(request ?? {}).sort();
+  return JUST[route]?.includes(fields.join(" ")) ?? true;
 }

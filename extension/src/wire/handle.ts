@@ -1,27 +1,35 @@
 import { answer } from "./answer";
+import { asideOf, keepAside, tellPage, tellScreens } from "./aside";
 import { call } from "./client";
+import { changes } from "./health";
+import { load } from "./inject";
+import { languageAt } from "./language";
 import { CHANGED, type Kind, type Messages, type Preferences, type Status } from "./messages";
 import { pair, unpair } from "./pairing";
+import { probe } from "./probing";
 import { waiting } from "./queue";
 import { clearDue, due, remind } from "./reminders";
+import { report } from "./report";
 import { LOOPBACK } from "./silence";
 import { changeSettings, local, settings } from "./storage";
-import { tabView } from "./tabs";
+import { dismiss, summon } from "./summon";
+import { isOnLinkedIn, tabView } from "./tabs";
 
 const LINKEDIN = "https://www.linkedin.com/*";
 
-/** Tells the pages that answers may be different now. A tab without our script does not hear it. */
+/** Tells pages and panels that answers may be different now. A tab without our script does not hear it. */
 export async function tellTabs(): Promise<void> {
   for (const { id } of await chrome.tabs.query({ url: LINKEDIN })) {
     if (id !== undefined) await chrome.tabs.sendMessage(id, CHANGED).catch(() => undefined);
   }
+  await tellScreens(CHANGED);
 }
 
 async function preferences(): Promise<Preferences> {
-  const { noteLimit, collapsed } = await settings();
+  const chosen = await settings();
   const consented = (await local.get("consent")) !== undefined;
   const paired = (await local.get("credentials")) !== undefined;
-  return { consented, paired, noteLimit, collapsed };
+  return { consented, paired, ...chosen };
 }
 
 async function status(): Promise<Status> {
@@ -32,6 +40,7 @@ async function status(): Promise<Status> {
     allowed: await chrome.permissions.contains({ origins: [LOOPBACK] }),
     waiting: await waiting(),
     undelivered: (await local.get("undelivered")) ?? [],
+    changes: await changes(),
     due: (await due()).map(({ text, url }) => (url === undefined ? { text } : { text, url })),
   };
 }
@@ -50,17 +59,37 @@ const then =
     return true;
   };
 
-type Handlers = { [K in Kind]: (takes: Messages[K]["takes"]) => Promise<Messages[K]["gives"]> };
+type Sender = chrome.runtime.MessageSender;
+type Handlers = {
+  [K in Kind]: (takes: Messages[K]["takes"], sender: Sender) => Promise<Messages[K]["gives"]>;
+};
 
 /** One handler for each message; gate.ts has already said who may send it. */
 export const HANDLERS: Handlers = {
-  ask: ({ route, request }) => answer(route, request),
+  ask: ({ route, request }, { url }) => answer(route, request, languageAt(url)),
   preferences,
   collapse: async ({ collapsed }) => changeSettings({ collapsed }).then(() => true),
   options: async () => chrome.runtime.openOptionsPage().then(() => true),
+  draw: async (_, sender) => load((await settings()).where === "panel" ? "aside" : "drawing", sender),
+  lists: (_, sender) => load("lists", sender),
+  tellAside: async ({ aside }, { tab }) => {
+    if (tab?.id === undefined) return false;
+    await keepAside(tab.id, aside);
+    await dismiss(tab.id);
+    return true;
+  },
+  summon: (_, { tab }) => summon(tab),
+  aside: ({ tabId }) => asideOf(tabId),
+  act: ({ tabId, act }) => tellPage(tabId, { kind: "act", act }),
+  choice: async ({ tabId, question, choice }) => {
+    const told = await tellPage(tabId, { kind: "choice", question, choice });
+    await dismiss(tabId);
+    return told;
+  },
+  where: then(({ where }) => changeSettings({ where })),
   remind: ({ at, text, url }) => remind(at, text, url),
   status,
-  tab: async ({ tabId }) => tabView(tabId),
+  tab: async ({ tabId }) => ((await isOnLinkedIn(tabId)) ? tabView(tabId) : null),
   consent: then(({ agreed }) => setConsent(agreed)),
   pair: async ({ code }) => {
     const paired = await pair(code);
@@ -69,6 +98,8 @@ export const HANDLERS: Handlers = {
   },
   unpair: then(() => unpair()),
   noteLimit: then(({ limit }) => changeSettings({ noteLimit: limit })),
+  probe: ({ of, last }, sender) => probe(of, last, sender),
+  report: ({ tabId }) => report(tabId),
   seen: async () => {
     await clearDue();
     await local.remove("undelivered");

@@ -10,11 +10,13 @@ export interface Pictures {
   look: unknown;
   /** Called with what a tab now shows. */
   showTab(tabId: number, view: TabView): void;
+  /** Called when a tab tells in panels: does a click in it wait for an answer? */
+  showHeld(tabId: number, held: boolean): void;
 }
 
-async function handle(message: Message): Promise<unknown> {
-  const handler = HANDLERS[message.kind] as (takes: unknown) => Promise<unknown>;
-  return handler(message);
+async function handle(message: Message, sender: chrome.runtime.MessageSender): Promise<unknown> {
+  const handler = HANDLERS[message.kind] as (takes: unknown, from: typeof sender) => Promise<unknown>;
+  return handler(message, sender);
 }
 
 async function note(
@@ -23,6 +25,8 @@ async function note(
   given: unknown,
   pictures: Pictures,
 ): Promise<void> {
+  if (message.kind === "tellAside" && tab?.id !== undefined)
+    pictures.showHeld(tab.id, Boolean(message.aside?.hold));
   if (message.kind !== "ask" || message.route !== "verdict") return;
   if (tab?.id === undefined || !tab.url || !isAbout(message.request as VerdictRequest)) return;
   const view = viewOf(given as Answer<Verdict>);
@@ -44,7 +48,7 @@ export function receive(
   const who = speaker(sender);
   if (who === null || !allowed(who, message)) return null;
   const known = message as Message;
-  return handle(known).then(async (given) => {
+  return handle(known, sender).then(async (given) => {
     await note(known, sender.tab, given, pictures);
     return known.kind === "preferences" ? begun(given as Preferences, pictures) : given;
   });

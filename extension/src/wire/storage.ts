@@ -1,5 +1,5 @@
 import type { Verdict } from "./contract";
-import type { TabView } from "./messages";
+import type { Aside, TabView, Where } from "./messages";
 
 /** The only file that knows the browser's storage and the names of what lies there. */
 
@@ -15,6 +15,7 @@ export interface Settings {
   /** What LinkedIn lets this account write: 200 free, 300 Premium (LINKEDIN.md 4). */
   noteLimit: 200 | 300;
   collapsed: boolean;
+  where: Where;
 }
 
 export interface KeptVerdict {
@@ -34,6 +35,12 @@ export interface Reminder {
   url?: string;
 }
 
+/** What is known of one kind of page. `well`: the last day on which nothing was missing. Days as YYYY-MM-DD. */
+export interface PageHealth {
+  well?: string;
+  missing: Record<string, { since: string; count: number }>;
+}
+
 /** A service that has proved itself: where, and the nonce that our requests are bound to. */
 export interface Session {
   port: number;
@@ -49,11 +56,21 @@ interface Local {
   queue: QueuedWrite[];
   undelivered: string[];
   reminders: Reminder[];
+  /** Notes that LinkedIn leaves the user, and in which month. */
+  notesLeft: { left: number; month: string };
+  /** By kind of page. */
+  health: Record<string, PageHealth>;
 }
 
 interface UntilBrowserCloses {
   session: Session;
+  /** What the service was told of LinkedIn's pages, and in which session. */
+  sightings: { nonce: string; told: string };
   tabs: Record<string, TabView & { place: string }>;
+  /** What pages have to tell in a panel, by tab. */
+  asides: Record<string, Aside>;
+  /** Windows that we opened for a held click, and their tabs. */
+  windows: Record<string, number>;
 }
 
 class Area<Shape> {
@@ -91,7 +108,7 @@ class Area<Shape> {
 export const local = new Area<Local>(() => chrome.storage.local);
 export const session = new Area<UntilBrowserCloses>(() => chrome.storage.session);
 
-const DEFAULTS: Settings = { noteLimit: 200, collapsed: false };
+const DEFAULTS: Settings = { noteLimit: 200, collapsed: false, where: "page" };
 
 export async function settings(): Promise<Settings> {
   return { ...DEFAULTS, ...(await local.get("settings")) };

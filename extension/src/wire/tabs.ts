@@ -7,6 +7,12 @@ export async function tabView(tabId: number): Promise<TabView | null> {
   return (await session.get("tabs"))?.[tabId] ?? null;
 }
 
+/** Only LinkedIn's addresses are told to us: a tab without one shows something else by now. */
+export async function isOnLinkedIn(tabId: number): Promise<boolean> {
+  const tab = await chrome.tabs.get(tabId).catch(() => undefined);
+  return tab?.url !== undefined && new URL(tab.url).hostname === "www.linkedin.com";
+}
+
 /** Only the person whose profile the tab shows: rows of a search are not what the tab is about. */
 export function isAbout(request: VerdictRequest): boolean {
   return request.surface === undefined || request.surface === "profile";

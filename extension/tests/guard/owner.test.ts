@@ -146,7 +146,7 @@ describe("whose Connect it is", () => {
     document.body.innerHTML = html;
     const control = controlIn(pathOf($("#hit")));
     expect(control).not.toBeNull();
-    const found = described(control as Element).owner;
+    const found = described(control as Element, document).owner;
     if (owner === null) expect(found).toBeNull();
     else expect(found).toMatchObject(owner);
   });

@@ -23,8 +23,8 @@ export function open(path: string, html: string, ruling: (control: Control) => R
     },
     passed: (control) => seen.passed.push(control),
     near: (control) => seen.near.push(control),
-    sending(text, owner, release) {
-      seen.sending.push({ text, owner });
+    sending(text, control, release) {
+      seen.sending.push({ text, owner: control?.owner ?? null });
       seen.release = release;
       return seen.answer;
     },

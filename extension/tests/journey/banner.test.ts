@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 const PATH = "/in/priya-nair/";
-const seen = (check: () => void) => vi.waitFor(check);
+const seen = (check: () => void) => vi.waitFor(check, { timeout: 10_000 });
 
 describe("on a profile", () => {
   test("the page is read, the service asked, its verdict shown", async () => {
@@ -165,7 +165,9 @@ describe("what the user does in the banner", () => {
   test("is written, told and judged again", async () => {
     world.answers.confirm = () => ({ state: "ok", reply: { text: "Linked.", revision: 8 } });
     world.answers.verdict = () => verdict("go");
-    world.act({ kind: "confirm", same: true, personId: "00000000000000a1" });
+    const profile = { slug: "priya-nair" };
+    const request = { person_id: "00000000000000a1", same: true, profile };
+    world.act({ kind: "write", route: "confirm", request, profile });
     await seen(() =>
       expect(world.banner).toMatchObject({ verdict: { level: "go" }, message: "Linked.", busy: false }),
     );
@@ -178,21 +180,40 @@ describe("what the user does in the banner", () => {
 
   test("a refusal is told in its own words", async () => {
     world.answers.log = () => ({ state: "refused", error: { code: "ambiguous", text: "Two people fit." } });
-    world.act({ kind: "log", name: "Priya Nair", company: "Acme" });
-    await seen(() => expect(world.banner).toMatchObject({ message: "Two people fit." }));
-    expect(world.on("log")[0]).toMatchObject({
-      name: "Priya Nair",
-      company: "Acme",
-      linkedin: "https://www.linkedin.com/in/priya-nair/",
-    });
+    const request = { name: "Priya Nair", company: "Acme" };
+    world.act({ kind: "write", route: "log", request });
+    const error = { code: "ambiguous", text: "Two people fit." };
+    await seen(() =>
+      expect(world.banner).toMatchObject({
+        message: "Two people fit.",
+        written: { state: "refused", error },
+      }),
+    );
+    expect(world.on("log")).toEqual([request]);
+  });
+
+  test("what was written last can be taken back, until another person is shown", async () => {
+    const reply = { text: "Linked.", revision: 8, undo: 8 };
+    world.answers.confirm = () => ({ state: "ok", reply });
+    world.act({ kind: "write", route: "confirm", request: {} });
+    await seen(() => expect(world.banner).toMatchObject({ message: "Linked.", written: { reply } }));
+    world.answers.undo = () => ({ state: "ok", reply: { text: "Taken back.", revision: 9, undo: null } });
+    world.act({ kind: "write", route: "undo", request: { revision: 8 } });
+    await seen(() => expect(world.banner).toMatchObject({ message: "Taken back." }));
+    expect(world.on("undo")).toEqual([{ revision: 8 }]);
+    open("/in/sam-sample/", profilePage().replaceAll("priya-nair", "sam-sample"));
+    await seen(() => expect(world.on("verdict").at(-1)).toMatchObject({ slug: "sam-sample" }));
+    await seen(() => expect(world.banner).toMatchObject({ profile: { slug: "sam-sample" } }));
+    expect(world.banner).not.toHaveProperty("written");
+    expect(world.banner).not.toHaveProperty("message");
   });
 
   test.each([
-    [{ kind: "suggested" } as const, "suggested" as const, { person: { person_id: "00000000000000a1" } }],
-    [{ kind: "ended" } as const, "outcome" as const, { company: "Acme", status: "presumed_closed" }],
-  ])("%j", async (act, route, request) => {
+    ["suggested" as const, { person: { person_id: "00000000000000a1" } }],
+    ["outcome" as const, { company: "Acme", status: "presumed_closed" }],
+  ])("what changes the verdict is written to the log: %s", async (route, request) => {
     world.answers[route] = () => ({ state: "ok", reply: { text: "Done.", revision: 8 } });
-    world.act(act);
+    world.act({ kind: "write", route, request });
     await seen(() => expect(world.on(route)).toEqual([request]));
   });
 
@@ -201,7 +222,7 @@ describe("what the user does in the banner", () => {
       state: "ok",
       reply: { person: {}, note: { text: "Pottery!", detail_needed: false } },
     });
-    world.act({ kind: "note_detail", detail: "pottery" });
+    world.act({ kind: "note", request: { detail: "pottery", remember: true } });
     await seen(() => expect(world.banner).toMatchObject({ verdict: { note: { text: "Pottery!" } } }));
     expect(world.on("note")[0]).toMatchObject({ detail: "pottery", remember: true });
   });

@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { $, FakeWorld, NOTE, open, profilePage, verdict } from "./world";
 
+const SUGGESTED = { route: "suggested", request: { person: { person_id: "00000000000000a1" } } } as const;
+const ENDED = { route: "outcome", request: { company: "Acme", status: "presumed_closed" } } as const;
+
 const PATH = "/in/priya-nair/";
-const seen = (check: () => void) => vi.waitFor(check);
+const seen = (check: () => void) => vi.waitFor(check, { timeout: 10_000 });
 const DONE = { state: "ok", reply: { text: "Done.", revision: 8 } };
 let world: FakeWorld;
 let linkedin: Event[];
@@ -56,7 +59,7 @@ describe("a click on Connect when it is too early", () => {
     $("#connect").click();
     world.answers.suggested = () => DONE;
     world.answers.verdict = () => verdict("go");
-    world.hold?.choose("suggested");
+    world.hold?.choose(SUGGESTED);
     await seen(() => expect(linkedin).toHaveLength(1));
     expect(world.on("suggested")).toEqual([{ person: { person_id: "00000000000000a1" } }]);
     await seen(() => expect(world.banner).toMatchObject({ verdict: { level: "go" }, message: "Done." }));
@@ -66,7 +69,7 @@ describe("a click on Connect when it is too early", () => {
     $("#connect").click();
     world.answers.outcome = () => DONE;
     world.answers.verdict = () => verdict("ask_first");
-    world.hold?.choose("ended");
+    world.hold?.choose(ENDED);
     await seen(() => expect(world.hold?.view.verdict?.level).toBe("ask_first"));
     expect(linkedin).toEqual([]);
     expect(world.on("outcome")).toEqual([{ company: "Acme", status: "presumed_closed" }]);
@@ -77,7 +80,8 @@ describe("who may be in the log", () => {
   test("nobody can say: held, explained, and the user can go on", async () => {
     await begin({ state: "foreign_server" });
     $("#connect").click();
-    expect(world.hold?.view).toEqual({ name: "Priya Nair", state: "foreign_server" });
+    expect(world.hold?.view).toMatchObject({ name: "Priya Nair", state: "foreign_server" });
+    expect(world.hold?.view).not.toHaveProperty("verdict");
     world.hold?.choose("anyway");
     await seen(() => expect(linkedin).toHaveLength(1));
   });
@@ -287,7 +291,7 @@ describe("while somebody is asked", () => {
     $("#connect").click();
     world.answers.suggested = () => ({ state: "offline", queued: true });
     world.answers.verdict = () => ({ ...verdict("not_yet"), state: "cached", ageSeconds: 9 });
-    world.hold?.choose("suggested");
+    world.hold?.choose(SUGGESTED);
     await seen(() => expect(world.hold?.view.message).toBe(KEPT));
     await seen(() => expect(world.banner).toMatchObject({ state: "cached", message: KEPT }));
     world.answers.verdict = () => verdict("go");
@@ -313,5 +317,18 @@ describe("while somebody is asked", () => {
     world.answers.verdict = () => verdict("not_yet");
     world.act({ kind: "retry" });
     await seen(() => expect(world.offer).toBeNull());
+  });
+
+  test("a note whose time has come is offered beside the dialog that is open already", async () => {
+    await begin(verdict("not_yet"));
+    $("#connect").click();
+    await seen(() => expect(world.hold).toBeTruthy());
+    world.hold?.choose("anyway");
+    linkedinDialog();
+    await seen(() => expect(linkedin).toHaveLength(1));
+    expect(world.offer).toBeFalsy();
+    world.answers.verdict = () => verdict("go", { note: NOTE });
+    world.act({ kind: "retry" });
+    await seen(() => expect(world.offer).toMatchObject({ note: NOTE }));
   });
 });

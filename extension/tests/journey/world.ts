@@ -1,8 +1,9 @@
 import { startJourney } from "../../src/journey";
+import { Marks } from "../../src/journey/marks";
 import type { World } from "../../src/journey/world";
-import type { Act, BannerView, HoldChoice, HoldView, OfferView, Shown } from "../../src/show";
+import type { Act, BannerView, HoldChoice, HoldView, Mark, OfferView, Place, Shown } from "../../src/show";
 import type { Level, Verdict } from "../../src/wire/contract";
-import type { Answer, RouteName } from "../../src/wire/messages";
+import type { Answer, RouteName, Where } from "../../src/wire/messages";
 
 export interface Asked {
   route: RouteName;
@@ -16,8 +17,11 @@ export class FakeWorld {
   readonly banners: (BannerView | null)[] = [];
   readonly holds: { view: HoldView; choose: (choice: HoldChoice) => void }[] = [];
   readonly offers: (OfferView | null)[] = [];
+  readonly marks: (readonly Mark[])[] = [];
+  readonly places: (readonly Place[])[] = [];
   readonly end = new AbortController();
   consented = true;
+  where: Where = "page";
   alive = true;
   /** How often a question was taken back. */
   unheld = 0;
@@ -60,11 +64,13 @@ export class FakeWorld {
         paired: true,
         noteLimit: 200,
         collapsed: false,
+        where: this.where,
       }),
       onChanged: (listener) => {
         this.changed = listener;
         return () => {};
       },
+      lists: async () => (means) => new Marks(means),
       show: (act) => {
         this.act = act;
         return this.shown();
@@ -80,6 +86,10 @@ export class FakeWorld {
         this.unheld += 1;
       },
       offer: (view) => this.offers.push(view),
+      marks: (marks, places) => {
+        this.marks.push(marks);
+        this.places.push(places);
+      },
       destroy: () => this.banners.push(null),
     };
   }

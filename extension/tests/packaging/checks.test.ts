@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import ids from "../../../contract/examples/extension.json";
-import { problems } from "../../packaging/checks";
+import { BROUGHT, problems } from "../../packaging/checks";
 import { manifest } from "../../packaging/manifest";
 
 let folder = "";
@@ -12,9 +12,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function built(manifestOf: object, script = ""): string[] {
+function built(manifestOf: object, script = "", drawing = ""): string[] {
   writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifestOf));
   writeFileSync(join(folder, "page.js"), script);
+  for (const name of Object.keys(BROUGHT)) writeFileSync(join(folder, name), "");
+  writeFileSync(join(folder, "drawing.js"), drawing);
   return problems(folder);
 }
 const CONTENT = { content_scripts: [{ js: ["page.js"] }] };
@@ -35,6 +37,11 @@ describe("a build is refused", () => {
     expect(built(CONTENT, " ".repeat(40_001))).toEqual([expect.stringContaining("40001 bytes")]);
   });
 
+  it("with a drawing script beyond its bounds, or with what pages could notice in it", () => {
+    expect(built(CONTENT, "", " ".repeat(26_001))).toEqual([expect.stringContaining("26001 bytes")]);
+    expect(built(CONTENT, "", "x.innerHTML = ''")).toHaveLength(1);
+  });
+
   it("and not without a reason", () => {
     expect(built(CONTENT, "void 0")).toEqual([]);
   });
@@ -52,10 +59,10 @@ describe("the manifest", () => {
     expect(manifest("firefox").browser_specific_settings?.gecko?.id).toBe(ids.gecko_id);
   });
 
-  it("asks for nothing but storage, a clock, LinkedIn and this machine", () => {
+  it("asks for nothing but storage, a clock, scripts in LinkedIn's pages and this machine", () => {
     for (const browser of ["chrome", "firefox"]) {
       const { permissions, host_permissions } = manifest(browser);
-      expect(permissions).toEqual(["storage", "alarms"]);
+      expect(permissions).toEqual(["storage", "alarms", "scripting"]);
       expect(host_permissions).toEqual(["http://127.0.0.1/*", "https://www.linkedin.com/*"]);
     }
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evidence, terse } from "../../packaging/evidence";
-import { CSS } from "../../src/read/css";
-import { SELECTORS } from "../../src/read/selectors";
+import { CSS, PROBE_CSS } from "../../src/read/css";
+import { PROBED, SELECTORS } from "../../src/read/selectors";
 
 const { load, transform } = evidence();
 
@@ -10,9 +10,10 @@ describe("the selectors in a build", () => {
     const built = await import(
       `data:text/javascript,${encodeURIComponent(load("/x/src/read/css.ts") ?? "")}`
     );
-    for (const [thing, list] of Object.entries(SELECTORS))
-      expect(built.CSS[thing]).toBe(terse(list.map(({ css }) => css).join(", ")));
+    for (const [thing, list] of Object.entries({ ...SELECTORS, ...PROBED }))
+      expect({ ...built.CSS, ...built.PROBE_CSS }[thing]).toBe(terse(list.map(({ css }) => css).join(", ")));
     expect(Object.keys(built.CSS)).toEqual(Object.keys(CSS));
+    expect(Object.keys(built.PROBE_CSS)).toEqual(Object.keys(PROBE_CSS));
   });
 
   it.each([

@@ -92,7 +92,11 @@ describe("a verdict", () => {
     stage.shown.banner({ state: "ok", verdict: verdict() });
     for (const name of ["Remind me", "They suggested it", "The process has ended"])
       button(stage, name).click();
-    expect(stage.acts).toEqual([{ kind: "remind" }, { kind: "suggested" }, { kind: "ended" }]);
+    expect(stage.acts).toEqual([
+      { kind: "remind" },
+      { kind: "write", route: "suggested", request: { person: { person_id: "00000000000000aa" } } },
+      { kind: "write", route: "outcome", request: { company: "Acme", status: "presumed_closed" } },
+    ]);
   });
 
   it("that asks who it is shows what speaks for and against, in words", () => {
@@ -102,15 +106,17 @@ describe("a verdict", () => {
       { name: "company", text: "another company", weight: -2 },
     ];
     const match = { kind: "possible" as const, evidence, candidates: [{ id: PERSON, name: "Priya Nair" }] };
-    stage.shown.banner({ state: "ok", verdict: verdict({ level: "confirm", match }) });
+    const profile = { name: "Priya Nair", slug: "priya-nair-77" };
+    stage.shown.banner({ state: "ok", profile, verdict: verdict({ level: "confirm", match }) });
     const lines = Array.from(stage.shadow.querySelectorAll("li"), text);
     expect(lines).toEqual(["same name (speaks for it)", "another company (speaks against it)"]);
     button(stage, "Yes, that's them").click();
     button(stage, "No, someone else").click();
-    expect(stage.acts).toEqual([
-      { kind: "confirm", same: true, personId: PERSON },
-      { kind: "confirm", same: false, personId: PERSON },
-    ]);
+    const said = (same: boolean) => {
+      const request = { person_id: PERSON, same, profile };
+      return { kind: "write", route: "confirm", request, profile };
+    };
+    expect(stage.acts).toEqual([said(true), said(false)]);
   });
 
   it("of the cache says how old it is, and that it may be over", () => {
@@ -172,8 +178,10 @@ describe("nobody of the log", () => {
     expect(stage.shadow.activeElement?.id).toBe("name");
     one<HTMLInputElement>(stage, "#when").value = "2026-11-26T15:00";
     one<HTMLFormElement>(stage, "form").requestSubmit();
-    const startsAt = new Date("2026-11-26T15:00").toISOString();
-    expect(stage.acts).toEqual([{ kind: "log", name: "Ann Example", company: "Acme", startsAt }]);
+    const starts_at = new Date("2026-11-26T15:00").toISOString();
+    const ids = { linkedin: profile.url, member_id: null };
+    const request = { name: "Ann Example", company: "Acme", starts_at, ...ids };
+    expect(stage.acts).toEqual([{ kind: "write", route: "log", request }]);
   });
 
   it("keeps what was typed, and where, when the answer comes anew", () => {

@@ -1,8 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { STATES, WORDS } from "../../src/show/words";
 import type { State } from "../../src/wire/state";
 import { button, has, one, said, setStage, verdict } from "./stage";
 
+const SUGGESTED = { route: "suggested", request: { person: { person_id: "00000000000000aa" } } };
+const ENDED = { route: "outcome", request: { company: "Acme", status: "presumed_closed" } };
 const HELD = { name: "Priya Nair", state: "ok" as const, verdict: verdict() };
 
 describe("the held click", () => {
@@ -20,13 +22,13 @@ describe("the held click", () => {
   it.each([
     ["Not now", "not_now"],
     ["Connect anyway", "anyway"],
-    ["They suggested it", "suggested"],
-    ["The process has ended", "ended"],
+    ["They suggested it", SUGGESTED],
+    ["The process has ended", ENDED],
   ])("%s", async (name, choice) => {
     const stage = setStage();
     const chosen = stage.shown.hold(HELD);
     button(stage, name).click();
-    expect(await chosen).toBe(choice);
+    expect(await chosen).toEqual(choice);
     expect(stage.shadow.querySelector("dialog")).toBeNull();
   });
 
@@ -88,7 +90,7 @@ describe("the held click", () => {
 describe("what came of mending", () => {
   it("is said in the dialog, and what waits is not mended again", () => {
     const stage = setStage();
-    let chosen = "";
+    let chosen: unknown = "";
     void stage.shown.hold({ ...HELD, message: WORDS.queued }).then((choice) => (chosen = choice));
     expect(said(one(stage, "dialog [aria-live=polite]"))).toBe(WORDS.queued);
     button(stage, "They suggested it").click();
@@ -100,7 +102,7 @@ describe("what came of mending", () => {
     const stage = setStage();
     const chosen = stage.shown.hold({ ...HELD, message: "Done." });
     button(stage, "They suggested it").click();
-    expect(await chosen).toBe("suggested");
+    expect(await chosen).toEqual(SUGGESTED);
   });
 });
 
@@ -120,5 +122,57 @@ describe("a key that is still down", () => {
       return event.defaultPrevented;
     };
     expect([press(true), press(false)]).toEqual([true, false]);
+  });
+});
+
+describe("a question whether it is them", () => {
+  const profile = { slug: "priya-nair-12" };
+  const person = { person_id: "00000000000000aa", profile };
+
+  it.each([
+    ["Yes, that's them", true],
+    ["No, someone else", false],
+  ])("is answered there: %s", async (name, same) => {
+    const stage = setStage();
+    const chosen = stage.shown.hold({ ...HELD, profile, verdict: verdict({ level: "confirm" }) });
+    expect(has(stage, "They suggested it")).toBe(false);
+    button(stage, name).click();
+    expect(await chosen).toEqual({ route: "confirm", request: { ...person, same } });
+  });
+});
+
+describe("a double click on Connect", () => {
+  it("is no answer: the mouse is not heard at first, keys are", async () => {
+    const stage = setStage();
+    let chosen: unknown = "";
+    void stage.shown.hold(HELD).then((choice) => (chosen = choice));
+    const anyway = button(stage, "Connect anyway");
+    const press = (detail: number) =>
+      anyway.dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true, detail }));
+    press(1);
+    press(2);
+    await Promise.resolve();
+    expect(chosen).toBe("");
+    press(0);
+    await Promise.resolve();
+    expect(chosen).toBe("anyway");
+  });
+
+  it("that is over, the mouse is heard", async () => {
+    const now = vi.spyOn(performance, "now").mockReturnValue(1000);
+    const stage = setStage();
+    const chosen = stage.shown.hold(HELD);
+    now.mockReturnValue(1600);
+    button(stage, "Connect anyway").dispatchEvent(new MouseEvent("click", { bubbles: true, detail: 1 }));
+    expect(await chosen).toBe("anyway");
+  });
+});
+
+describe("a page that takes out what it does not know", () => {
+  it("gets its click back, since nobody can see the question", async () => {
+    const stage = setStage();
+    const chosen = stage.shown.hold(HELD);
+    stage.shadow.host.remove();
+    await expect(chosen).rejects.toThrow("could not be shown");
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { button, NOTE, one, said, setStage } from "./stage";
 
+const SAME = { language: "en", register: "neutral", limit: 200 };
 const OFFER = { note: NOTE, name: "Priya" };
 const status = (stage: ReturnType<typeof setStage>) => said(one(stage, ".offer .status"));
 
@@ -89,7 +90,9 @@ describe("the note beside LinkedIn's dialog", () => {
     expect(stage.acts).toEqual([]);
     field.value = " the payments team ";
     form.requestSubmit();
-    expect(stage.acts).toEqual([{ kind: "note_detail", detail: "the payments team" }]);
+    expect(stage.acts).toEqual([
+      { kind: "note", request: { detail: "the payments team", remember: true, ...SAME } },
+    ]);
   });
 
   it("says what is doubtful about it", () => {

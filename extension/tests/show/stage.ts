@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, vi } from "vitest";
 import { type Act, createShown, type Shown } from "../../src/show";
+import { hush } from "../../src/show/hush";
 import type { Note, Verdict } from "../../src/wire/contract";
 
 /** A page with everything shown on it, seen from inside: what the page itself cannot do. */
@@ -10,12 +11,16 @@ export interface Stage {
 }
 
 let stage: Stage | null = null;
+let end = new AbortController();
 
 beforeEach(() => {
+  end = new AbortController();
+  hush(window, end.signal);
   document.body.replaceChildren();
 });
 afterEach(() => {
   stage?.shown.destroy();
+  end.abort();
   vi.restoreAllMocks();
 });
 

@@ -46,7 +46,7 @@ describe("verdicts", () => {
       body: verdict({ title: String(request.note_limit) }),
     }));
     await pairedAt(service.port);
-    await local.set("settings", { noteLimit: 300, collapsed: false });
+    await local.set("settings", { noteLimit: 300, collapsed: false, where: "page" });
     expect(await answer("verdict", PROFILE)).toMatchObject({ reply: { title: "300" } });
   });
 

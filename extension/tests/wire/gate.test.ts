@@ -5,7 +5,7 @@ import { local } from "../../src/wire/storage";
 import { ID } from "./browser";
 
 const tab = { id: 1, url: "https://www.linkedin.com/in/priya-nair/" } as chrome.tabs.Tab;
-const PICTURES = { look: "the look", showTab: () => undefined };
+const PICTURES = { look: "the look", showTab: () => undefined, showHeld: () => undefined };
 const page = (url: string) => ({ id: ID, tab, url });
 
 describe("who speaks", () => {
@@ -38,7 +38,7 @@ describe("who speaks", () => {
 });
 
 describe("what may be said", () => {
-  it.each(["verdict", "confirm", "log", "suggested", "outcome", "invitation", "note", "watch"])(
+  it.each(["verdict", "confirm", "log", "decline", "suggested", "outcome", "invitation", "note", "watch"])(
     "a page asks %s",
     (route) => {
       expect(allowed("content", { kind: "ask", route, request: {} })).toBe(true);
@@ -46,8 +46,21 @@ describe("what may be said", () => {
   );
 
   it.each([
+    [{ route: "undo", request: { revision: 7 } }, true],
+    [{ route: "undo", request: {} }, false],
+    [{ route: "undo" }, false],
+    [{ route: "update", request: { person: {}, name: "Priya Shah" } }, true],
+    [{ route: "update", request: { person: {}, employer: "Globex" } }, true],
+    [{ route: "update", request: { person: {}, name: "Priya Shah", wrong: "Priya Nair" } }, false],
+    [{ route: "update", request: { person: {}, topics: "cats" } }, false],
+  ])("%j: %s", (asked, may) => {
+    expect(allowed("content", { kind: "ask", ...asked })).toBe(may);
+  });
+
+  it.each([
     "list",
     "show",
+    "merge",
     "clients",
     "pair",
     "unpair",
@@ -84,7 +97,13 @@ describe("what may be said", () => {
   it("what is allowed is answered", async () => {
     const sender = page("https://www.linkedin.com/");
     const given = receive({ kind: "preferences" }, sender, PICTURES);
-    expect(await given).toEqual({ consented: false, paired: false, noteLimit: 200, collapsed: false });
+    expect(await given).toEqual({
+      consented: false,
+      paired: false,
+      noteLimit: 200,
+      collapsed: false,
+      where: "page",
+    });
   });
 
   it("a page has what it draws with once the user has agreed", async () => {
@@ -95,7 +114,7 @@ describe("what may be said", () => {
 
   it("the toolbar hears what a profile's tab was answered, and not the rows of a search", async () => {
     const told: unknown[] = [];
-    const pictures = { look: null, showTab: (...heard: unknown[]) => told.push(heard) };
+    const pictures = { ...PICTURES, showTab: (...heard: unknown[]) => told.push(heard) };
     const ask = (surface: string) => ({ kind: "ask", route: "verdict", request: { name: "P.", surface } });
     const sender = page("https://www.linkedin.com/");
     await receive(ask("search"), sender, pictures);

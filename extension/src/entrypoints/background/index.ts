@@ -1,16 +1,20 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { LOOK } from "../../show/wardrobe";
+import { keepAside } from "../../wire/aside";
 import { tellTabs } from "../../wire/handle";
+import { startHealth } from "../../wire/health";
+import { healTabs } from "../../wire/inject";
 import { FLUSH, flush } from "../../wire/queue";
 import { receive } from "../../wire/receive";
 import { startReminders } from "../../wire/reminders";
 import { closeToPages } from "../../wire/storage";
+import { closed, dismiss } from "../../wire/summon";
 import { leaveTab } from "../../wire/tabs";
-import { showDue, showTab } from "./toolbar";
+import { showChanges, showDue, showHeld, showTab } from "./toolbar";
 
 function listenToMessages(): void {
   chrome.runtime.onMessage.addListener((message, sender, respond) => {
-    const given = receive(message, sender, { look: LOOK, showTab });
+    const given = receive(message, sender, { look: LOOK, showTab, showHeld });
     given?.then(respond, () => respond(undefined));
     return given !== null;
   });
@@ -25,14 +29,22 @@ function listenToClock(): void {
     if (name === FLUSH) void flushWaiting();
   });
   void startReminders(showDue);
+  chrome.storage.local.onChanged.addListener((changed) => void ("reminders" in changed && showDue()));
 }
 
 async function leave(tabId: number, url: string): Promise<void> {
   if (await leaveTab(tabId, url)) await showTab(tabId, null);
 }
 
+async function end(tabId: number): Promise<void> {
+  await leaveTab(tabId, null);
+  await keepAside(tabId, null);
+  await dismiss(tabId);
+}
+
 function listenToTabs(): void {
-  chrome.tabs.onRemoved.addListener((tabId) => void leaveTab(tabId, null));
+  chrome.tabs.onRemoved.addListener((tabId) => void end(tabId));
+  chrome.windows.onRemoved.addListener((windowId) => void closed(windowId));
   chrome.tabs.onUpdated.addListener((tabId, { url }) => void (url !== undefined && leave(tabId, url)));
 }
 
@@ -41,8 +53,10 @@ export default defineBackground(() => {
   listenToMessages();
   listenToClock();
   listenToTabs();
+  startHealth(showChanges);
   chrome.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === "install") void chrome.runtime.openOptionsPage();
+    void healTabs();
   });
   void closeToPages();
   void flushWaiting();

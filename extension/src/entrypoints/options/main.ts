@@ -1,11 +1,13 @@
+import { changed } from "../../screens/changes";
 import { element } from "../../screens/element";
-import { prose } from "../../show/h";
+import { present, prose } from "../../show/h";
 import { stateWords } from "../../show/words";
 import { type Status, tell } from "../../wire/messages";
 
 const LOOPBACK = { origins: ["http://127.0.0.1/*"] };
 
 const consent = element("consent", HTMLInputElement);
+const inPanel = element("where-panel", HTMLInputElement);
 const code = element("code", HTMLTextAreaElement);
 const pairButton = element("pair-button", HTMLButtonElement);
 const form = element("pair-form", HTMLFormElement);
@@ -27,6 +29,12 @@ function showTrouble(status: Status): void {
   trouble.replaceChildren(...spoken(words === null ? "" : `${words.title} ${words.text}`));
 }
 
+function showChanges({ changes }: Status): void {
+  const place = element("changes", HTMLElement);
+  place.hidden = changes.length === 0;
+  place.replaceChildren(...present(changed(changes)));
+}
+
 function show(status: Status): void {
   consent.checked = status.consented;
   code.disabled = !status.consented;
@@ -35,7 +43,9 @@ function show(status: Status): void {
   element("paired", HTMLDivElement).hidden = !status.paired;
   element("allow", HTMLDivElement).hidden = status.allowed;
   element(`limit-${status.noteLimit}`, HTMLInputElement).checked = true;
+  element(`where-${status.where}`, HTMLInputElement).checked = true;
   showTrouble(status);
+  showChanges(status);
 }
 
 let turn = 0;
@@ -46,6 +56,13 @@ async function refresh(): Promise<Status> {
   const status = await tell("status", {});
   if (mine === turn) show(status);
   return status;
+}
+
+/** Does what the user has chosen. What was asked before does not take the choice back on the screen. */
+async function choose(work: Promise<unknown>): Promise<void> {
+  turn++;
+  await work;
+  await refresh();
 }
 
 async function pair(event: Event): Promise<void> {
@@ -64,29 +81,30 @@ async function unpair(): Promise<void> {
   say("Unpaired. What this browser had kept is gone.");
 }
 
-async function agree(): Promise<void> {
-  await tell("consent", { agreed: consent.checked });
-  await refresh();
-}
+const agree = () => choose(tell("consent", { agreed: consent.checked }));
 
 async function allow(): Promise<void> {
   await chrome.permissions.request(LOOPBACK);
   await refresh();
 }
 
-async function chooseLimit(event: Event): Promise<void> {
+function chooseLimit(event: Event): Promise<void> {
   const { value } = event.target as HTMLInputElement;
-  await tell("noteLimit", { limit: value === "300" ? 300 : 200 });
+  return choose(tell("noteLimit", { limit: value === "300" ? 300 : 200 }));
 }
+
+const chooseWhere = () => choose(tell("where", { where: inPanel.checked ? "panel" : "page" }));
 
 consent.addEventListener("change", () => void agree());
 form.addEventListener("submit", (event) => void pair(event));
 element("unpair-button", HTMLButtonElement).addEventListener("click", () => void unpair());
 element("allow-button", HTMLButtonElement).addEventListener("click", () => void allow());
 element("notes", HTMLElement).addEventListener("change", (event) => void chooseLimit(event));
+element("where", HTMLFieldSetElement).addEventListener("change", () => void chooseWhere());
 
-/** A box that was ticked before we were there counts. */
+/** What was chosen before we were there counts. */
 async function start(): Promise<void> {
+  if (inPanel.checked) await tell("where", { where: "panel" });
   if (consent.checked) await agree();
   const status = await refresh();
   if (status.paired) say("Paired.", true);

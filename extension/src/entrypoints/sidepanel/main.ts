@@ -1,0 +1,3 @@
+import { Screen } from "../../panel/screen";
+
+void new Screen().start();
