@@ -1,6 +1,6 @@
 """All figures: `make bench`."""
 
-from bench import banner, commands, service, sizes
+from bench import banner, commands, cost, matching, service, sizes
 
-for part in (sizes, commands, service, banner):
+for part in (sizes, commands, matching, service, banner, cost):
     part.main()

@@ -4,19 +4,13 @@ The page's own clock stamps both: a mutation observer on the document sees the n
 the debugger can put inside the closed shadow root, sees the banner's title change and waits for the frame.
 """
 
-import os
-from tempfile import TemporaryDirectory
 from typing import Any
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
-from afterword import vault
-from afterword.cli.client import Client
-from afterword.demo import sample
-from afterword.demo.checkout import built_extension
-from afterword.demo.stage import Stage, stage
+from afterword.demo.stage import Stage
 from bench.figures import p, show
-from tests.lookalike import Site
+from bench.playing import playing
 
 ROUNDS = 60
 NAMES = ("Priya Nair", "Jonas Weber")
@@ -83,18 +77,7 @@ def _measure(on: Stage) -> list[float]:
 
 
 def main() -> None:
-    with TemporaryDirectory(prefix="afterword-bench-", ignore_cleanup_errors=True) as folder:
-        os.environ["AFTERWORD_HOME"] = folder
-        vault.create("file")
-        client = Client()
-        for request in (sample.priya(), *sample.others()):
-            client.ask("log", request)
-        with (
-            Site() as site,
-            sync_playwright() as playwright,
-            stage(playwright, site, client.ask, built_extension()) as on,
-        ):
-            times = _measure(on)
-        client.ask("shutdown")
+    with playing() as (on, _):
+        times = _measure(on)
     show("name in the page to banner on the screen, p50", f"{p(times, 50):.0f} ms")
     show("name in the page to banner on the screen, p95", f"{p(times, 95):.0f} ms", aim="≤ 100 ms")

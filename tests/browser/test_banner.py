@@ -75,8 +75,7 @@ def test_the_toolbar_says_the_same(on: Stage) -> None:
     on.ask("log", sample.priya())
     on.linkedin.visit_profile(SLUG)
     title = on.screen.await_banner("Not yet").title
-    worker = on.context.service_workers[0]
-    told = worker.evaluate(
+    told = on.browser.in_background(
         """async () => {
           const [tab] = await chrome.tabs.query({url: "https://www.linkedin.com/*"});
           return chrome.action.getTitle({tabId: tab.id});

@@ -43,7 +43,7 @@ def test_the_row_of_a_narrow_window(early: Stage) -> None:
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_the_sticky_bar(early: Stage, layout: Layout) -> None:
     visit(early, layout)
-    early.page.mouse.wheel(0, 700)
+    early.linkedin.scroll_down()
     expect(early.linkedin.connect(NAME)).to_have_count(2)
     early.linkedin.sticky_connect(NAME).click()
     held(early)

@@ -65,7 +65,7 @@ def good_time(on: Stage) -> None:
 def the_note_is_sent(on: Stage) -> None:
     on.linkedin.click_connect(NAME)
     expect(on.linkedin.dialog).to_be_visible()
-    on.linkedin.choose("Add a note")
+    on.linkedin.choose("add_note")
     offered = on.screen.await_offer(sample.DETAIL)
     on.screen.press("Use it")
     expect(on.linkedin.note).not_to_be_empty()
@@ -74,7 +74,7 @@ def the_note_is_sent(on: Stage) -> None:
     expect(on.linkedin.counter).to_have_text(f"{len(text)}/200")
     assert on.sent() == []
 
-    on.linkedin.choose("Send invitation")
+    on.linkedin.choose("send")
     on.screen.await_banner("waiting")
     assert on.sent() == [("invite", SLUG, text)]
     on.screen.closed.until(lambda: knows_it_was_sent(on), "the invitation in the log")

@@ -40,7 +40,7 @@ def test_use_it_opens_the_field_and_fills_it(over: Stage, layout: Layout) -> Non
     text = over.linkedin.note.input_value()
     assert sample.DETAIL in text
     expect(over.linkedin.counter).to_have_text(f"{len(text)}/200")
-    expect(over.linkedin.dialog.get_by_role("button", name="Send invitation")).to_be_enabled()
+    expect(over.linkedin.button("send")).to_be_enabled()
     assert over.sent() == []
 
 
@@ -49,7 +49,7 @@ def test_what_the_user_changes_is_what_is_sent(over: Stage) -> None:
     over.screen.press("Use it")
     expect(over.linkedin.note).not_to_be_empty()
     over.linkedin.note.fill("In my own words.")
-    over.linkedin.choose("Send invitation")
+    over.linkedin.choose("send")
     expect(over.page.get_by_role("alert")).to_be_visible()
     assert over.sent() == [("invite", SLUG, "In my own words.")]
 
@@ -65,7 +65,7 @@ def test_no_notes_left_leaves_the_user_their_text(over: Stage) -> None:
 def test_the_weekly_limit_has_no_offer(over: Stage) -> None:
     open_dialog(over, Scenario(invite="weekly_limit"))
     expect(over.linkedin.dialog).to_contain_text("weekly")
-    over.linkedin.choose("Got it")
+    over.linkedin.choose("weekly_ok")
     expect(over.linkedin.dialog).to_have_count(0)
     assert over.screen.offer() is None
     assert over.sent() == []

@@ -1,13 +1,11 @@
 """When something is amiss LinkedIn works as ever, and a click that may be a mistake is explained."""
 
-from pathlib import Path
-
-from playwright.sync_api import Playwright, expect
+from playwright.sync_api import expect
 
 from afterword.demo import sample
-from afterword.demo.stage import Stage, stage
+from afterword.demo.stage import Stage
 from tests.companion import Companion
-from tests.lookalike import Scenario, Site
+from tests.lookalike import Scenario
 
 NAME, SLUG = "Priya Nair", "priya-nair-77"
 
@@ -55,15 +53,11 @@ def test_a_page_that_cannot_be_read_says_so(on: Stage) -> None:
     on.screen.await_banner("Afterword cannot read this page.")
 
 
-def test_before_pairing_nothing_is_held(
-    playwright: Playwright, site: Site, companion: Companion, extension: Path
-) -> None:
-    site.reset()
-    with stage(playwright, site, companion.ok, extension, paired=False) as on:
-        on.linkedin.visit_profile(SLUG)
-        on.linkedin.click_connect(NAME)
-        expect(on.linkedin.dialog).to_be_visible()
-        assert on.screen.dialog() is None
+def test_before_pairing_nothing_is_held(unpaired: Stage) -> None:
+    unpaired.linkedin.visit_profile(SLUG)
+    unpaired.linkedin.click_connect(NAME)
+    expect(unpaired.linkedin.dialog).to_be_visible()
+    assert unpaired.screen.dialog() is None
 
 
 def test_a_revoked_browser_says_so(on: Stage) -> None:

@@ -2,7 +2,6 @@
 
 from playwright.sync_api import expect
 
-from afterword.demo.browser import extension_id
 from afterword.demo.stage import Stage
 
 NAME, SLUG = "Priya Nair", "priya-nair-77"
@@ -61,7 +60,7 @@ def test_the_extension_cannot_be_probed(early: Stage) -> None:
         "content-scripts/linkedin.js",
         "icon/16.png",
     ):
-        address = f"chrome-extension://{extension_id(early.context)}/{file}"
+        address = f"{early.browser.extension}/{file}"
         assert early.page.evaluate(probe, address) == "nothing"
 
 

@@ -4,5 +4,5 @@
 `--host-resolver-rules`. `Site.world` says how LinkedIn behaves just now and records what was really sent.
 """
 
+from tests.lookalike.scenario import Scenario as Scenario
 from tests.lookalike.site import Site as Site
-from tests.lookalike.world import Scenario as Scenario

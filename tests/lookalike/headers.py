@@ -17,10 +17,13 @@ POLICY: Final = "; ".join(
 )
 
 
-def page_headers(nonce: str) -> dict[str, str]:
-    """Headers of an HTML page. The page may try to reach an extension or the companion: it must fail."""
+def page_headers(nonce: str, keeps: bool = False) -> dict[str, str]:
+    """Headers of an HTML page. The page may try to reach an extension or the companion: it must fail.
+
+    `keeps`: whether the page may stay in the browser's back/forward cache, which LinkedIn forbids.
+    """
     return {
         "Content-Security-Policy": POLICY.format(nonce=nonce),
         "X-Content-Type-Options": "nosniff",
-        "Cache-Control": "no-store",
+        "Cache-Control": "no-cache" if keeps else "no-cache, no-store",
     }

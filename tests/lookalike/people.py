@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-Relation = Literal["connectable", "pending", "withdrawn", "incoming", "connected", "self"]
+Relation = Literal["connectable", "pending", "withdrawn", "incoming", "connected", "self", "restricted"]
 
 
 @dataclass(frozen=True)
 class Person:
-    """One member. `degree` 0 is the signed-in member; `relation` is how things stand at the start."""
+    """One member. `degree` 0 is the signed-in member; `relation` is how things stand at the start.
+
+    `formerly`: the vanity name of before; LinkedIn leads on from it.
+    """
 
     slug: str
     name: str
@@ -23,6 +26,7 @@ class Person:
     degree: int = 2
     relation: Relation = "connectable"
     invite: Literal["row", "menu"] = "row"
+    formerly: str = ""
 
     @property
     def member_id(self) -> str:
@@ -41,17 +45,25 @@ class Person:
 
 @dataclass(frozen=True)
 class People:
-    """Everybody, by slug; who is signed in, and who stands in the side rail."""
+    """Everybody, by slug; who is signed in, and who stands beside a profile.
+
+    `rail`: in the side rail; `viewed`: in main before the profile's card; `drawer`: offered after connecting.
+    """
 
     by_slug: dict[str, Person]
     me: str
     subject: str
     rail: tuple[str, ...]
+    viewed: tuple[str, ...]
+    drawer: tuple[str, ...]
 
     def find(self, text: str) -> Person | None:
-        """A person by vanity name (any case) or by `ACoAA…` id; None when there is nobody."""
-        by_id = {person.member_id: person for person in self.by_slug.values()}
-        return self.by_slug.get(text.lower()) or by_id.get(text)
+        """A person by vanity name, of now or before, or by `ACoAA…` id; None when there is nobody."""
+        everybody = self.by_slug.values()
+        other = {person.member_id: person for person in everybody} | {
+            p.formerly: p for p in everybody if p.formerly
+        }
+        return self.by_slug.get(text.lower()) or other.get(text)
 
     def beside(self, person: Person) -> list[Person]:
         """The neighbours in the rail of a person's profile."""
@@ -61,7 +73,8 @@ class People:
 def _load() -> People:
     table: dict[str, Any] = tomllib.loads(Path(__file__).with_name("people.toml").read_text(encoding="utf-8"))
     people = [Person(**row) for row in table["people"]]
-    return People({p.slug: p for p in people}, table["me"], table["subject"], tuple(table["rail"]))
+    lists = {name: tuple(table[name]) for name in ("rail", "viewed", "drawer")}
+    return People({p.slug: p for p in people}, table["me"], table["subject"], **lists)
 
 
 PEOPLE = _load()

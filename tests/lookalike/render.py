@@ -11,6 +11,8 @@ from urllib.parse import quote
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from tests.lookalike import cards
+
 _SALT = secrets.token_hex(4)
 
 
@@ -43,7 +45,15 @@ _ENVIRONMENT = Environment(
     lstrip_blocks=True,
 )
 _ENVIRONMENT.globals.update(
-    c=classes, profile_path=profile_path, initials=initials, fresh_key=lambda: str(uuid.uuid4())
+    c=classes,
+    profile_path=profile_path,
+    initials=initials,
+    fresh_key=lambda: str(uuid.uuid4()),
+    kind_of=cards.kind_of,
+    results=cards.results,
+    suggestions=cards.suggestions,
+    colleagues=cards.colleagues,
+    named=cards.named,
 )
 
 

@@ -9,7 +9,7 @@ from aiohttp import web
 from tests.lookalike.headers import page_headers
 from tests.lookalike.people import PEOPLE
 from tests.lookalike.render import render, style_sheet
-from tests.lookalike.screens import context, screen_html, screen_of, shell_html
+from tests.lookalike.screens import answer, context, screen_of, shell_html
 from tests.lookalike.world import Sent, World, person_of
 
 WORLD: web.AppKey[Callable[[], World]] = web.AppKey("world")
@@ -45,8 +45,9 @@ async def page(request: web.Request) -> web.Response:
     nonce = secrets.token_urlsafe(12)
     missing = screen_of(request.path_qs).kind == "lost"
     html = shell_html(request.path_qs, _world(request), nonce)
+    headers = page_headers(nonce, _world(request).scenario.keeps_pages)
     status = 404 if missing else 200
-    return web.Response(text=html, status=status, content_type="text/html", headers=page_headers(nonce))
+    return web.Response(text=html, status=status, content_type="text/html", headers=headers)
 
 
 async def home(request: web.Request) -> web.Response:
@@ -54,19 +55,18 @@ async def home(request: web.Request) -> web.Response:
 
 
 async def blank(request: web.Request) -> web.Response:
-    """The empty frame that hybrid pages carry."""
-    return web.Response(text="<!doctype html><title></title>", content_type="text/html")
+    """The empty frame that SDUI pages carry; a dialog may be drawn in it."""
+    html = render("parts/frame.html", **context(_world(request)))
+    return web.Response(text=html, content_type="text/html", headers=page_headers("none"))
 
 
 async def screen(request: web.Request) -> web.Response:
-    """The inside of a page: its HTML and its title."""
-    address = request.query["address"]
-    title = f"{screen_of(address).title} | LinkedIn"
-    return web.json_response({"title": title, "html": screen_html(address, _world(request))})
+    """The inside of a page, and how it comes to be there."""
+    return web.json_response(answer(request.query["address"], _world(request)))
 
 
 async def fragment(request: web.Request) -> web.Response:
-    """A dialog, a menu or a toast for somebody. Opening a dialog is recorded."""
+    """A dialog, a menu, an overlay or a toast for somebody. Opening a dialog is recorded."""
     kind, world = request.match_info["kind"], _world(request)
     person = person_of(request.query.get("vanity", PEOPLE.me))
     if person is None:
@@ -109,10 +109,7 @@ async def record(request: web.Request) -> web.Response:
 
 async def behaviour(request: web.Request) -> web.Response:
     """What the page must know of the scenario to behave."""
-    scenario = _world(request).scenario
-    return web.json_response(
-        {"invite": scenario.invite, "notes_left": scenario.notes_left, "note_limit": scenario.note_limit}
-    )
+    return web.json_response(_world(request).scenario.behaviour())
 
 
 async def style(request: web.Request) -> web.Response:

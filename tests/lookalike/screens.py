@@ -1,11 +1,11 @@
-"""Which screen an address shows: the template, the title, and whom it is about."""
+"""Which screen an address shows: the template, the title, whom it is about, and where LinkedIn leads on."""
 
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from tests.lookalike.people import PEOPLE, Person
-from tests.lookalike.render import render
+from tests.lookalike.render import profile_path, render
 from tests.lookalike.words import words
 from tests.lookalike.world import World, person_of
 
@@ -18,8 +18,8 @@ class Screen:
     """`kind` is the template's name without the layout."""
 
     kind: str
-    title: str
     person: Person | None = None
+    company: str = ""
 
 
 def screen_of(address: str) -> Screen:
@@ -27,26 +27,48 @@ def screen_of(address: str) -> Screen:
     parts = urlsplit(address)
     match [unquote(part) for part in parts.path.split("/") if part]:
         case ["in", slug, *_]:
-            person = person_of(slug)
-            return Screen("profile", person.name, person) if person else Screen("lost", "Not found")
+            return _about("profile", slug)
         case ["preload", "custom-invite" | "search-custom-invite"]:
-            person = person_of(parse_qs(parts.query).get("vanityName", [""])[0])
-            return Screen("invite", "Invitation", person) if person else Screen("lost", "Not found")
+            return _about("invite", parse_qs(parts.query).get("vanityName", [""])[0])
         case ["search", "results", "people"]:
-            return Screen("search", "People")
+            return Screen("search")
         case ["mynetwork", *_]:
-            return Screen("network", "Network")
-        case ["company", _, "people"]:
-            return Screen("company", "Acme")
+            return Screen("network")
+        case ["company", name, "people"]:
+            return Screen("company", company=name.title())
         case _:
-            return Screen("feed", "Feed")
+            return Screen("feed")
+
+
+def _about(kind: str, slug: str) -> Screen:
+    person = person_of(slug)
+    return Screen(kind, person) if person else Screen("lost")
+
+
+def title_of(screen: Screen, world: World) -> str:
+    """The title, with the number of what is unread before it."""
+    own = screen.person.name if screen.kind == "profile" and screen.person else screen.company
+    unread = f"({world.scenario.unread}) " if world.scenario.unread else ""
+    return f"{unread}{own or words(world.scenario.language)['titles'][screen.kind]} | LinkedIn"
+
+
+def redirect_of(address: str, screen: Screen, world: World) -> str | None:
+    """Where LinkedIn leads from a profile's address some moments later; None to stay."""
+    if screen.kind != "profile" or not screen.person:
+        return None
+    person, parts = screen.person, urlsplit(address)
+    if person.slug in world.scenario.redirects:
+        return world.scenario.redirects[person.slug]
+    path = profile_path(person.slug) if f"/in/{person.formerly}/" == parts.path else parts.path
+    mark = f"isSelfProfile={str(person.slug == PEOPLE.me).lower()}"
+    query = mark if world.scenario.marks_self else parts.query
+    onward = f"{path}?{query}" if query else path
+    return None if onward == address else onward
 
 
 def layout_of(screen: Screen, world: World) -> str:
     """`sdui`, `ember` or `unknown`: the template family."""
-    if screen.kind in EMBER_ALWAYS:
-        return "ember"
-    return world.scenario.layout.removesuffix("_id")
+    return "ember" if screen.kind in EMBER_ALWAYS else world.scenario.family
 
 
 def context(world: World) -> dict[str, Any]:
@@ -60,15 +82,31 @@ def context(world: World) -> dict[str, Any]:
     }
 
 
-def screen_html(address: str, world: World) -> str:
-    """The inside of the page for an address."""
+def answer(address: str, world: World) -> dict[str, Any]:
+    """The inside of the page for an address, as the page's script asks for it.
+
+    - title, html
+    - redirect: the address that takes the place of this one, or None
+    - late: whether the profile's row comes a step later than its card
+    - title_lags: whether the title waits for a step of its own
+    """
     screen = screen_of(address)
+    return {
+        "title": title_of(screen, world),
+        "html": _html(screen, world),
+        "redirect": redirect_of(address, screen, world),
+        "late": "actions" in world.scenario.held,
+        "title_lags": world.scenario.title_lags,
+    }
+
+
+def _html(screen: Screen, world: World) -> str:
     template = f"{layout_of(screen, world)}/{screen.kind}.html"
-    return render(template, person=screen.person, **context(world))
+    return render(template, person=screen.person, company=screen.company, **context(world))
 
 
 def shell_html(address: str, world: World, nonce: str) -> str:
     """The page around it, as the server sends it: still empty where the screen goes."""
     screen = screen_of(address)
     shell = f"{layout_of(screen, world)}/shell.html"
-    return render(shell, title=f"{screen.title} | LinkedIn", nonce=nonce, **context(world))
+    return render(shell, title=title_of(screen, world), nonce=nonce, **context(world))

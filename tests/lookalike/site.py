@@ -2,13 +2,15 @@
 
 import asyncio
 import threading
+from collections.abc import Mapping
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from aiohttp import web
 
 from tests.lookalike.certificate import server_context
 from tests.lookalike.routes import make_app
+from tests.lookalike.words import words
 from tests.lookalike.world import Scenario, World
 
 
@@ -26,6 +28,11 @@ class Site:
         """A fresh world: nothing sent, everybody as at the start."""
         self.world = World(scenario or Scenario())
         return self.world
+
+    @property
+    def words(self) -> Mapping[str, Any]:
+        """What LinkedIn says just now, by key."""
+        return words(self.world.scenario.language)
 
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)

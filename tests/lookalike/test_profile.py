@@ -46,11 +46,11 @@ def test_a_click_opens_the_dialog_and_sends_nothing(profile: LinkedIn, site: Sit
 
 def test_a_note_is_sent_and_every_copy_turns_pending(profile: LinkedIn, site: Site) -> None:
     profile.click_connect(PRIYA.name)
-    profile.choose("Add a note")
-    expect(profile.dialog.get_by_role("button", name="Send invitation")).to_be_disabled()
+    profile.choose("add_note")
+    expect(profile.button("send")).to_be_disabled()
     profile.note.fill("Thank you for the walk")
     expect(profile.counter).to_have_text("22/200")
-    profile.choose("Send invitation")
+    profile.choose("send")
     expect(profile.page.get_by_role("alert")).to_have_text("Invitation sent to Priya.")
     expect(profile.page.get_by_label(f"Invite {PRIYA.name} to connect").filter(visible=True)).to_have_count(0)
     assert [(sent.vanity, sent.note) for sent in site.world.sent] == [(PRIYA.slug, "Thank you for the walk")]
@@ -58,9 +58,9 @@ def test_a_note_is_sent_and_every_copy_turns_pending(profile: LinkedIn, site: Si
 
 def test_a_note_that_is_too_long_cannot_be_sent(profile: LinkedIn) -> None:
     profile.click_connect(PRIYA.name)
-    profile.choose("Add a note")
+    profile.choose("add_note")
     profile.note.fill("x" * 201)
-    expect(profile.dialog.get_by_role("button", name="Send invitation")).to_be_disabled()
+    expect(profile.button("send")).to_be_disabled()
 
 
 def test_the_more_menu_has_connect_after_a_moment(profile: LinkedIn, site: Site) -> None:
@@ -76,7 +76,7 @@ def test_the_more_menu_has_connect_after_a_moment(profile: LinkedIn, site: Site)
 
 
 def test_the_sticky_bar_shows_after_scrolling_outside_main(profile: LinkedIn, site: Site) -> None:
-    profile.page.mouse.wheel(0, 700)
+    profile.scroll_down()
     expect(profile.connect(PRIYA.name)).to_have_count(2)
     bar = profile.page.locator(
         "[role=toolbar] [aria-label*='connect'], .pvs-sticky-header-profile-actions__action"

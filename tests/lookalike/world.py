@@ -1,13 +1,13 @@
-"""How LinkedIn behaves just now, what was sent, and what the page's own script saw of Afterword."""
+"""How things stand just now, what was sent, and what the page's own script saw of Afterword."""
 
 import asyncio
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
 from tests.lookalike.people import PEOPLE, Person, Relation
+from tests.lookalike.scenario import Layout as Layout
+from tests.lookalike.scenario import Scenario as Scenario
 
-Layout = Literal["sdui", "sdui_id", "ember", "unknown"]
-Behaviour = Literal["dialog", "direct", "weekly_limit", "email"]
 Action = Literal["invite", "withdraw", "accept", "ignore"]
 
 AFTER: dict[Action, Relation] = {
@@ -16,25 +16,6 @@ AFTER: dict[Action, Relation] = {
     "accept": "connected",
     "ignore": "connectable",
 }
-
-
-@dataclass
-class Scenario:
-    """What a test switches.
-
-    - layout: the page generation (LINKEDIN.md 2); `unknown` is one that nobody has seen yet
-    - invite: what a click on Connect leads to; `direct` is the flow without a dialog
-    - notes_left: personalised notes left this month; 0 brings the upsell
-    - note_limit: 200 free, 300 Premium
-    - held: steps of rendering that wait for `World.release`: hydrate, stale, menu
-    """
-
-    layout: Layout = "sdui"
-    invite: Behaviour = "dialog"
-    notes_left: int = 4
-    note_limit: Literal[200, 300] = 200
-    language: str = "en"
-    held: frozenset[str] = frozenset()
 
 
 @dataclass
@@ -54,6 +35,7 @@ class World:
     - dialogs: which dialog was opened for whom, `{kind, vanity, surface}`
     - seen: what the page's own script found of Afterword; empty is what must be
     - watched: how often that script looked
+    - relations: what has changed since the start, by vanity name; a test changes it as another device would
     """
 
     scenario: Scenario = field(default_factory=Scenario)
@@ -65,6 +47,10 @@ class World:
 
     def relation(self, person: Person) -> Relation:
         return self.relations.get(person.slug, person.relation)
+
+    def was_invited(self, person: Person) -> bool:
+        """Whether an invitation went to them since the start."""
+        return any(sent.action == "invite" and sent.vanity == person.slug for sent in self.sent)
 
     def act(self, sent: Sent) -> None:
         """Do what was asked and write it down."""

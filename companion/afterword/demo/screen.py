@@ -4,11 +4,13 @@ from typing import NamedTuple
 
 from playwright.sync_api import Page
 
-from afterword.demo.closed import Closed, Node
+from afterword.demo.closed import Closed
+from afterword.demo.eye import Eye, Node
 
 BANNER = ("region", "Afterword")
 OFFER = ("region", "Afterword note")
-PRESSABLE = frozenset({"button", "link", "checkbox", "textbox"})
+DEAF_MS = 500  # a held click's dialog takes no click of the mouse at first
+PRESSABLE = frozenset({"button", "link", "checkbox", "combobox", "textbox"})
 
 
 class Part(NamedTuple):
@@ -37,24 +39,36 @@ def _part(nodes: list[Node]) -> Part | None:
     return Part((headings + texts)[0], tuple(nodes)) if texts else None
 
 
+def _banner(nodes: list[Node]) -> Part | None:
+    return _part([node for node in nodes if node.part == BANNER])
+
+
+def _offer(nodes: list[Node]) -> Part | None:
+    return _part([node for node in nodes if node.part == OFFER])
+
+
+def _dialog(nodes: list[Node]) -> Part | None:
+    return _part([node for node in nodes if node.part[0] == "alertdialog"])
+
+
 class Screen:
     """Afterword on one page. `banner`, `offer` and `dialog` tell what is there now; the others wait."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, eye: Eye) -> None:
         self.page = page
-        self.closed = Closed(page)
+        self.closed = Closed(page, eye)
 
     def banner(self) -> Part | None:
         """The banner or the small pill; None while there is none."""
-        return _part([node for node in self.closed.nodes() if node.part == BANNER])
+        return _banner(self.closed.nodes())
 
     def offer(self) -> Part | None:
         """The note beside LinkedIn's dialog."""
-        return _part([node for node in self.closed.nodes() if node.part == OFFER])
+        return _offer(self.closed.nodes())
 
     def dialog(self) -> Part | None:
         """The dialog of a held click; None while none is open."""
-        return _part([node for node in self.closed.nodes() if node.part[0] == "alertdialog"])
+        return _dialog(self.closed.nodes())
 
     def await_banner(self, text: str) -> Part:
         """Waits for a banner that says `text` somewhere."""
@@ -77,22 +91,18 @@ class Screen:
         return next((node.name for node in reversed(self.closed.nodes()) if node.focused), None)
 
     def press(self, name: str) -> None:
-        """Clicks with the mouse what bears this name, once it is there and stays where it is."""
-        before: list[tuple[float, float] | None] = [None]
+        """Clicks with the mouse what bears this name, once it is there, at rest, and hears the mouse."""
+        where = self.closed.until(lambda: self.at_rest(name), f"something to press called {name!r}")
+        if self.dialog():
+            self.page.wait_for_timeout(DEAF_MS)
+        self.page.mouse.click(*where)
 
-        def at_rest() -> tuple[float, float] | None:
-            now = self._middle(name)
-            was, before[0] = before[0], now
-            return now if now == was else None
-
-        self.page.mouse.click(*self.closed.until(at_rest, f"something to press called {name!r}"))
-
-    def _middle(self, name: str) -> tuple[float, float] | None:
-        """Where something to press is, in the topmost part that has it."""
-        for part in (self.dialog(), self.offer(), self.banner()):
-            if part and (node := part.find(name)):
-                return self.closed.point(node)
-        return None
+    def at_rest(self, name: str) -> tuple[float, float] | None:
+        """Where something to press stays for three looks, in the topmost part that has it."""
+        nodes = self.closed.nodes()
+        parts = filter(None, (see(nodes) for see in (_dialog, _offer, _banner)))
+        node = next(filter(None, (part.find(name) for part in parts)), None)
+        return self.closed.resting_point(node) if node else None
 
     def type(self, name: str, text: str) -> None:
         """Types into one of Afterword's own fields."""

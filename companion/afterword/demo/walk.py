@@ -60,7 +60,7 @@ def outcome(on: Stage) -> str:
 def note(on: Stage) -> str:
     on.linkedin.click_connect(NAME)
     expect(on.linkedin.dialog).to_be_visible(timeout=PATIENCE_MS)
-    on.linkedin.choose("Add a note")
+    on.linkedin.choose("add_note")
     on.screen.press("Use it")
     expect(on.linkedin.note).not_to_be_empty(timeout=PATIENCE_MS)
     text = on.linkedin.note.input_value()
@@ -70,7 +70,7 @@ def note(on: Stage) -> str:
 
 def send(on: Stage) -> str:
     text = on.linkedin.note.input_value()
-    on.linkedin.choose("Send invitation")
+    on.linkedin.choose("send")
     banner = on.screen.await_banner("waiting")
     _must(on.sent() == [("invite", SLUG, text)], "The invitation went to Priya with that note.")
     invitation = on.ask("show", {"person": {"name": NAME}})["invitation"]

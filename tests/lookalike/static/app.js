@@ -1,29 +1,43 @@
 // What each control does. One listener at the root, like React.
 import { hydrate, listen } from "./handlers.js";
+import { keepChanging } from "./heavy.js";
 import { parse } from "./html.js";
 import { closeMenu, toggleMenu } from "./menu.js";
-import { close, note, open, prepare } from "./outlet.js";
+import { close, note, open } from "./outlet.js";
+import { closeOverlay, redrawOverlay, showAll } from "./overlay.js";
+import { mine } from "./own.js";
+import { prepare } from "./places.js";
+import { redrawEvery } from "./redraw.js";
 import { begin, draw, go, toast } from "./screen.js";
-import { act, part } from "./server.js";
+import { act, behaviour, part } from "./server.js";
 
-async function behaviour() {
-  const record = await fetch("/lookalike/scenario.json");
-  return record.json();
+// The first dialog by what LinkedIn does about a click (scenario.py); `direct` has none.
+const FIRST = {
+  dialog: "choose",
+  near_limit: "choose",
+  weekly_limit: "weekly",
+  email: "email",
+  know: "know",
+};
+
+async function drawAll(job) {
+  await draw();
+  await redrawOverlay(job);
 }
 
 async function send(job, text) {
   close();
   await act("invite", job, text);
-  await draw();
+  await drawAll(job);
   await toast("toast_sent", job);
+  const { invite } = await behaviour();
+  if (invite === "near_limit") await open("near", job);
 }
 
 async function connect(job) {
   closeMenu();
   const { invite } = await behaviour();
-  if (invite === "direct") return send(job);
-  const kind = { dialog: "choose", weekly_limit: "weekly", email: "email" }[invite];
-  return open(kind, job);
+  return invite === "direct" ? send(job) : open(FIRST[invite], job);
 }
 
 async function addNote(job) {
@@ -43,7 +57,7 @@ async function askWithdraw(job) {
 async function withdraw(job, node) {
   node.closest("dialog").remove();
   await act("withdraw", job);
-  await draw();
+  await drawAll(job);
   await toast("toast_withdrawn", job);
 }
 
@@ -57,6 +71,8 @@ const JOBS = {
   cooling: () => {},
   go: (_, node) => go(node.href),
   menu: (job, node) => toggleMenu(job, node, run),
+  show_all: (job) => showAll(job, run),
+  close_overlay: closeOverlay,
   connect,
   send_now: (job) => send(job),
   choose: (job) => open("choose", job),
@@ -75,11 +91,14 @@ function run(job, node) {
   return JOBS[job.do](job, node);
 }
 
+mine(document.head);
+mine(document.body);
 const root = document.getElementById("root") ?? document.querySelector("[data-like=root]");
 prepare(run);
 hydrate(document);
 listen(root, run);
-const plain = document.getElementById("artdeco-modal-outlet");
-if (plain && !root.contains(plain)) listen(plain, run);
 const atOnce = await begin();
 if (atOnce) run(atOnce);
+const scenario = await behaviour();
+redrawEvery(scenario.redraw_ms);
+keepChanging(scenario);

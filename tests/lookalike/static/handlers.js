@@ -1,4 +1,6 @@
 // Handlers live beside the nodes, not in them, and one listener per root serves them all, as with React.
+import { mine } from "./own.js";
+
 const handlers = new WeakMap();
 
 /** Takes what the controls do out of the markup. */
@@ -7,6 +9,16 @@ export function hydrate(root) {
     handlers.set(node, JSON.parse(node.dataset.do));
     node.removeAttribute("data-do");
   }
+}
+
+/** The same markup in new nodes that do the same: what React leaves after drawing anew. */
+export function renewed(node) {
+  const copy = mine(node.cloneNode(true));
+  const copies = [copy, ...copy.querySelectorAll("*")];
+  for (const [index, old] of [node, ...node.querySelectorAll("*")].entries()) {
+    if (handlers.has(old)) handlers.set(copies[index], handlers.get(old));
+  }
+  return copy;
 }
 
 function find(event) {
@@ -27,7 +39,7 @@ export function listen(root, run) {
   const take = (event) => {
     const found = find(event);
     if (!found || seen.has(event) || event.defaultPrevented || event.button > 0) return;
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (found.node.localName === "a" && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
     seen.add(event);
     event.preventDefault();
     run(found.job, found.node, event);

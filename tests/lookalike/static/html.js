@@ -1,4 +1,6 @@
 // The only places where text becomes HTML. Like LinkedIn's, the default policy scrubs what scripts bring in.
+import { mine } from "./own.js";
+
 const ours = trustedTypes.createPolicy("jSecure", { createHTML: (text) => text });
 trustedTypes.createPolicy("default", {
   createHTML: (text) => text.replace(/<[^>]*>/g, ""),
@@ -8,5 +10,5 @@ trustedTypes.createPolicy("default", {
 export function parse(text) {
   const template = document.createElement("template");
   template.innerHTML = ours.createHTML(text);
-  return template.content;
+  return mine(template.content);
 }

@@ -1,13 +1,14 @@
 // The More menu: a portal outside main in SDUI, a dropdown beside its button in Ember. Renders in steps.
 import { hydrate, listen } from "./handlers.js";
 import { parse } from "./html.js";
+import { make } from "./own.js";
 import { part, step } from "./server.js";
 
 const isSdui = () => document.querySelector("meta[name=como-pk]") !== null;
 
 function place(opener, run) {
   if (!isSdui()) return opener.parentElement;
-  const portal = document.createElement("div");
+  const portal = make("div");
   portal.dataset.floatingUiPortal = "";
   document.body.append(portal);
   listen(portal, run);
@@ -17,9 +18,10 @@ function place(opener, run) {
 function show(menu, opener) {
   if (!menu.hasAttribute("popover")) return;
   menu.showPopover();
-  const { left, bottom } = opener.getBoundingClientRect();
+  const { left, top, bottom } = opener.getBoundingClientRect();
   menu.style.left = `${left}px`;
-  menu.style.top = `${bottom + 4}px`;
+  if (bottom < innerHeight / 2) menu.style.top = `${bottom + 4}px`;
+  else menu.style.bottom = `${innerHeight - top + 4}px`;
 }
 
 /** Closes the menu that is open, if one is. */

@@ -1,60 +1,54 @@
-// Where LinkedIn's dialogs mount: the open shadow root of SDUI pages, else light DOM.
-import { hydrate, listen } from "./handlers.js";
+// LinkedIn's dialogs: opened in their place, closed by Escape, by their buttons, or by sending.
+import { hydrate } from "./handlers.js";
 import { parse } from "./html.js";
-import { part } from "./server.js";
+import { lower, placeOf } from "./places.js";
+import { behaviour, part, step } from "./server.js";
 
-let run = () => {};
+let place = null;
 
-function openRoot(host) {
-  const root = host.attachShadow({ mode: "open" });
-  const style = document.createElement("link");
-  style.rel = "stylesheet";
-  style.href = "/static/style.css";
-  const place = document.createElement("div");
-  root.append(style, place);
-  listen(root, run);
-  return place;
-}
+// A dialog's last button works only when there is something to send: a note, an address, an answer.
+const FILLED = {
+  textarea: ({ value }, limit) => value.length > 0 && value.length <= limit,
+  "input[type=email]": (input) => input.value !== "" && input.checkValidity(),
+  "input[type=radio]": ({ checked }) => checked,
+};
 
-function outlet() {
-  const plain = document.getElementById("artdeco-modal-outlet");
-  if (plain) return plain;
-  const host = document.getElementById("interop-outlet");
-  return host.shadowRoot ? host.shadowRoot.lastElementChild : openRoot(host);
-}
-
-function watchText(place) {
-  const text = place.querySelector("textarea");
+function watch() {
   const limit = Number(place.querySelector(".artdeco-counter")?.textContent.split("/")[1]);
-  text?.addEventListener("input", () => {
-    const { length } = text.value;
-    place.querySelector("[data-like=counter]").textContent = length;
-    place.querySelector(".artdeco-button--primary").disabled = !length || length > limit;
-  });
+  const counter = place.querySelector("[data-like=counter]");
+  const primary = place.querySelector(".artdeco-button--primary");
+  for (const [css, isFilled] of Object.entries(FILLED)) {
+    for (const input of place.querySelectorAll(css)) {
+      input.addEventListener("input", () => {
+        if (counter) counter.firstChild.data = input.value.length;
+        primary.disabled = !isFilled(input, limit);
+      });
+    }
+  }
 }
 
-/** Says who does the work of a control in a dialog. */
-export function prepare(runner) {
-  run = runner;
+function closeOnEscape(event) {
+  if (event.key === "Escape") close();
 }
 
 /** Opens a dialog in place of the one that is there. */
 export async function open(kind, job) {
-  const place = outlet();
-  place.replaceChildren(parse(await part(`dialog_${kind}`, job)));
+  const { outlet } = await behaviour();
+  const content = parse(await part(`dialog_${kind}`, job));
+  if (outlet === "frame") await step("frame");
+  place = await placeOf(outlet);
+  place.replaceChildren(content);
   hydrate(place);
-  watchText(place);
+  watch();
+  place.ownerDocument.addEventListener("keydown", closeOnEscape);
   place.querySelector("[role=dialog]").focus();
 }
 
 /** The text of the note now, or undefined without a note step. */
-export const note = () => outlet().querySelector("textarea")?.value;
+export const note = () => place?.querySelector("textarea")?.value;
 
 /** Closes whatever dialog is open. Nothing is sent. */
 export function close() {
-  outlet().replaceChildren();
+  place?.replaceChildren();
+  lower();
 }
-
-document.addEventListener("keydown", (event) => {
-  if (event.key === "Escape") close();
-});

@@ -3,13 +3,19 @@
 /** Waits for a step of rendering: LinkedIn's usual moment, or until a test lets it go on. */
 export const step = (name) => fetch(`/lookalike/step?name=${name}`);
 
-/** The inside of the page for an address: {title, html}. */
+/** How LinkedIn behaves just now (scenario.py). */
+export async function behaviour() {
+  const answer = await fetch("/lookalike/scenario.json");
+  return answer.json();
+}
+
+/** The inside of the page for an address: {title, html, redirect, late, title_lags} (screens.py). */
 export async function screen(address) {
   const answer = await fetch(`/fragment/screen?address=${encodeURIComponent(address)}`);
   return answer.json();
 }
 
-/** A dialog, menu or toast as HTML. */
+/** A dialog, menu, overlay or toast as HTML. */
 export async function part(kind, { vanity, surface }) {
   const answer = await fetch(`/fragment/${kind}?${new URLSearchParams({ vanity, surface })}`);
   return answer.text();

@@ -1,4 +1,7 @@
 // Plays LinkedIn's curious script: looks for Afterword by everything a page can do, and tells the server.
+import { beside, focused, placed, selected } from "./probes.js";
+import { met } from "./strangers.js";
+
 const WORDS = /chrome-extension:|moz-extension:|afterword|sigerhall|not yet\.|good time to connect|not in your log/i;
 const OPEN = new Set(["interop-outlet"]);
 const atStart = new Set(Object.getOwnPropertyNames(window));
@@ -12,6 +15,7 @@ function* elements(root) {
   for (const node of root.querySelectorAll("*")) {
     yield node;
     if (node.shadowRoot && OPEN.has(node.id)) yield* elements(node.shadowRoot);
+    if (node.localName === "iframe" && node.contentDocument) yield* elements(node.contentDocument);
   }
 }
 
@@ -41,16 +45,34 @@ function inTheStores() {
   return names.filter((name) => WORDS.test(name)).map((name) => `store: ${name}`);
 }
 
+function inTheSelection() {
+  const text = String(getSelection());
+  return WORDS.test(text) ? [`selected: ${text.slice(0, 60)}`] : [];
+}
+
 const overheard = [];
 addEventListener("message", ({ data }) => {
   const text = typeof data === "string" ? data : JSON.stringify(data);
   if (WORDS.test(text ?? "")) overheard.push(`message: ${text.slice(0, 60)}`);
 });
 
+const LOOKS = [
+  inTheTree,
+  inTheWindow,
+  inTheTimings,
+  inTheStores,
+  inTheSelection,
+  met,
+  beside,
+  placed,
+  focused,
+  selected,
+];
+
 /** Tells what was found since the last look. */
 async function look() {
-  const found = [...inTheTree(), ...inTheWindow(), ...inTheTimings(), ...inTheStores(), ...overheard];
-  await fetch("/lookalike/seen", { method: "POST", body: JSON.stringify([...new Set(found)]) });
+  const found = new Set([...LOOKS.flatMap((find) => find()), ...overheard]);
+  await fetch("/lookalike/seen", { method: "POST", body: JSON.stringify([...found]) });
   setTimeout(look, 300);
 }
 
