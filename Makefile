@@ -2,12 +2,17 @@
 # make test   all tests, with everything they need
 # make check  formatting, types, borders, generated files      make fix  what a tool can mend
 # make bench  the figures of the README, measured here          make mutants  mutation testing of the rules
+# make notes   docs/NOTES.md and the golden drafts of tests/note
+# make pictures   docs/STATES.md with its pictures, taken of the real extension
 
 PY := .venv/bin/python
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 NPM := npm --prefix extension
+# The tests of the pure core; two processes at once, each test file as a whole in one of them.
+CORE := tests/verdict tests/identify tests/note
+PYTEST := $(PY) -m pytest -n 2 --no-loadscope-reorder
 
-.PHONY: coverage help run demo setup test test-system check fix bench contract lock mutants clean build
+.PHONY: coverage help run demo setup test test-system check fix bench contract lock pictures mutants notes clean build
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -17,7 +22,8 @@ help:
 
 extension/node_modules/.ready: extension/package-lock.json .venv/.ready
 	sh tools/node.sh
-	$(NPM) ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@echo "Fetching what builds the extension: about a minute, once."
+	@$(NPM) ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	cd extension && npx wxt prepare >/dev/null
 	touch $@
 
@@ -37,14 +43,15 @@ demo: build
 test-system:
 	sh tools/system.sh test
 
+# Two browsers on two busy cores may miss a click: what failed is tried once more, alone, and has to pass then.
 test: build test-system
-	cd extension && npm test --silent
+	cd extension && npm test --silent && npm run --silent lint:firefox
 	$(MAKE) --no-print-directory coverage
-	$(PY) -m pytest
+	$(PYTEST) $(CORE:%=--ignore=%) || $(PY) -m pytest --last-failed --last-failed-no-failures none
 
 # Every branch of the pure core is taken by a test of its own, not by chance somewhere else.
 coverage: setup
-	$(PY) -m pytest -q tests/verdict tests/identify tests/note \
+	$(PYTEST) -q $(CORE) \
 	  --cov=afterword.verdict --cov-branch --cov-report=term-missing:skip-covered --cov-fail-under=100
 
 check: setup
@@ -66,6 +73,13 @@ contract: setup
 bench: build
 	sh tools/system.sh run
 	$(PY) -m bench
+
+pictures: build
+	sh tools/system.sh run
+	$(PY) -m tools.pictures
+
+notes: setup
+	$(PY) -m tools.notes
 
 mutants: setup
 	sh tools/mutants.sh
