@@ -21,14 +21,17 @@ FARTHEST = 12  # CSS pixels between a name and its mark
 # The boxes of the names in the page's lists, of their text alone, by the slug in the link.
 NAMES = """() => {
   const found = {};
-  for (const link of document.querySelectorAll('main a[href*="/in/"], dialog a[href*="/in/"]')) {
-    const text = document.createTreeWalker(link, NodeFilter.SHOW_TEXT).nextNode();
+  const inside = document.querySelector('iframe[data-whole]');
+  const [doc, { x, y }] = inside
+    ? [inside.contentDocument, inside.getBoundingClientRect()] : [document, { x: 0, y: 0 }];
+  for (const link of doc.querySelectorAll('main a[href*="/in/"], dialog a[href*="/in/"]')) {
+    const text = doc.createTreeWalker(link, NodeFilter.SHOW_TEXT).nextNode();
     if (!text) continue;
-    const range = document.createRange();
+    const range = doc.createRange();
     range.selectNodeContents(text);
     const { left, top, right, bottom } = range.getBoundingClientRect();
     const key = (link.closest('dialog') ? 'dialog ' : '') + decodeURIComponent(link.pathname.split('/')[2]);
-    found[key] = [left, top, right, bottom];
+    found[key] = [left + x, top + y, right + x, bottom + y];
   }
   return found;
 }"""
@@ -142,6 +145,23 @@ def test_marks_follow_the_page(early: Stage) -> None:
     early.page.evaluate("() => document.querySelector('main').prepend(document.createElement('h1'))")
     early.page.evaluate("() => { document.querySelector('main h1').style.height = '90px'; }")
     await_beside(early, PRIYA, "priya-nair-77")
+
+
+def test_in_a_list_in_linkedin_s_own_frame(early: Stage) -> None:
+    early.site.reset(Scenario(layout="sdui_framed"))
+    early.linkedin.visit(SEARCH)
+    await_marks(early, PRIYA, ZANETA, NAMESAKE)
+    await_beside(early, PRIYA, "priya-nair-77")
+    before = names(early)["priya-nair-77"]
+    early.page.mouse.move(600, 500)
+    early.page.mouse.wheel(0, 40)
+    early.screen.closed.until(lambda: names(early)["priya-nair-77"] != before or None, "scrolling")
+    await_beside(early, PRIYA, "priya-nair-77")
+    click(early, PRIYA)
+    await_card(early, "You meet Priya")
+    early.page.mouse.click(30, 600)
+    await_no_card(early)
+    assert early.page.url.endswith(SEARCH)
 
 
 def test_a_name_under_linkedin_s_bar_has_no_mark_over_the_bar(early: Stage) -> None:

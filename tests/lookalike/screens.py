@@ -68,7 +68,12 @@ def redirect_of(address: str, screen: Screen, world: World) -> str | None:
 
 def layout_of(screen: Screen, world: World) -> str:
     """`sdui`, `ember` or `unknown`: the template family."""
-    return "ember" if screen.kind in EMBER_ALWAYS else world.scenario.family
+    is_ember = screen.kind in EMBER_ALWAYS or _is_framed(world)
+    return "ember" if is_ember else world.scenario.family
+
+
+def _is_framed(world: World) -> bool:
+    return world.scenario.layout == "sdui_framed"
 
 
 def context(world: World) -> dict[str, Any]:
@@ -89,6 +94,7 @@ def answer(address: str, world: World) -> dict[str, Any]:
     - redirect: the address that takes the place of this one, or None
     - late: whether the profile's row comes a step later than its card
     - title_lags: whether the title waits for a step of its own
+    - framed: whether it is drawn in the frame
     """
     screen = screen_of(address)
     return {
@@ -97,6 +103,7 @@ def answer(address: str, world: World) -> dict[str, Any]:
         "redirect": redirect_of(address, screen, world),
         "late": "actions" in world.scenario.held,
         "title_lags": world.scenario.title_lags,
+        "framed": _is_framed(world),
     }
 
 
@@ -108,5 +115,6 @@ def _html(screen: Screen, world: World) -> str:
 def shell_html(address: str, world: World, nonce: str) -> str:
     """The page around it, as the server sends it: still empty where the screen goes."""
     screen = screen_of(address)
-    shell = f"{layout_of(screen, world)}/shell.html"
+    family = world.scenario.family if _is_framed(world) else layout_of(screen, world)
+    shell = f"{family}/shell.html"
     return render(shell, title=title_of(screen, world), nonce=nonce, **context(world))

@@ -39,6 +39,8 @@ export class ListWatch {
     const look = () => this.look();
     if (doc.defaultView) onLocation(doc.defaultView, signal, look);
     for (const type of ["visibilitychange", "DOMContentLoaded"]) doc.addEventListener(type, look, { signal });
+    const loaded = ({ target }: Event) => (target as Element).localName === "iframe" && this.#later();
+    doc.addEventListener("load", loaded, { capture: true, signal });
     atEnd(signal, () => this.#rest());
     look();
   }

@@ -67,10 +67,8 @@ function stateIn(card: Element, own: CardIds, degree: Degree | null): InviteStat
   return state === "incoming" ? "unknown" : state;
 }
 
-/** Frames apart: what is drawn over the page cannot stand in them. */
 function linksIn(doc: Document): Link[] {
-  const here = roots(doc).filter((root) => root === doc || root.ownerDocument === doc);
-  return here
+  return roots(doc)
     .flatMap((root) => all(root, CSS.personLink))
     .filter((link) => isProfileLink(link) && !link.closest(TOP_CARD))
     .flatMap((link) => {

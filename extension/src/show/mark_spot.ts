@@ -1,3 +1,4 @@
+import { isOpen } from "./framed";
 import type { Place } from "./views";
 
 /** Of a mark, in CSS pixels. */
@@ -37,13 +38,13 @@ export function spotOf({ beside, card }: Place): Spot | null {
   const line = seen(name);
   const around = seen(card.getBoundingClientRect());
   const taken = takenIn(card).map(seen);
-  const window = leftward ? 0 : document.documentElement.clientWidth;
+  const window = leftward ? 0 : beside.ownerDocument.documentElement.clientWidth;
   const end = Math.min(line.right, around.right);
   const to = inLine(line, end, taken, Math.min(around.right, window)) ?? corner(around, taken);
   return { x: Math.round(to.x - line.right), y: Math.round(to.y - line.top), leftward };
 }
 
-/** Where that is now: left and top in the window. */
+/** Where that is now: left and top in the name's own document. */
 export function pointOf(line: Box, { x, y, leftward }: Spot): Point {
   const at = leftward ? line.left - x - SIZE : line.right + x;
   return { x: Math.round(at), y: Math.round(line.top + y) };
@@ -68,7 +69,9 @@ export function lineOf(element: Element): Box | null {
 export function isSeen({ beside, card }: Place, line: Box, point: Point): boolean {
   const root = beside.getRootNode() as Document | ShadowRoot;
   const at = (x: number, y: number) => root.elementFromPoint(x, y);
-  const here = at(point.x + SIZE / 2, point.y + SIZE / 2);
+  const middle = { x: point.x + SIZE / 2, y: point.y + SIZE / 2 };
+  if (!isOpen(beside.ownerDocument, middle)) return false;
+  const here = at(middle.x, middle.y);
   if (card.contains(here)) return true;
   // Beside a card without a margin of its own, or where the page shows through what was scrolled away.
   return (

@@ -1,8 +1,9 @@
 import type { Do } from "./button";
+import { inWindow } from "./framed";
 import { h } from "./h";
 import { words } from "./look";
 import { MarkCard } from "./mark_card";
-import { SIZE } from "./mark_spot";
+import { type Point, SIZE } from "./mark_spot";
 import { Peek } from "./peek";
 import { modalAround, placeBelow } from "./place";
 import { listen } from "./pointer";
@@ -25,6 +26,7 @@ export class Marks {
   readonly #slots = new Map<string, Slot>();
   readonly #changes = new MutationObserver(() => this.#later(SHARE));
   #roots = new Set<Node>();
+  #heard = new Set<Window>();
   #end: AbortController | null = null;
   #soon: ReturnType<typeof setTimeout> | undefined;
   #due = 0;
@@ -68,6 +70,7 @@ export class Marks {
     this.#end = null;
     this.#changes.disconnect();
     this.#roots = new Set();
+    this.#heard = new Set();
     clearTimeout(this.#soon);
     this.#soon = undefined;
     cancelAnimationFrame(this.#frame);
@@ -102,40 +105,44 @@ export class Marks {
 
   /** A slot beside another name measures itself; what else moves is heard of. */
   #start(places: readonly Place[]): void {
+    this.#end ??= new AbortController();
+    this.#hear(window, this.#end.signal);
     for (const { beside } of places) {
       const root = beside.getRootNode();
       if (!beside.isConnected || this.#roots.has(root)) continue;
       this.#changes.observe(root, WHAT);
       this.#roots.add(root);
+      this.#hear(beside.ownerDocument.defaultView, this.#end.signal);
     }
     if ([...this.#slots.values()].some(({ isStale }) => isStale)) this.#follow(false);
-    if (!this.#end) this.#listen();
   }
 
-  #listen(): void {
-    this.#end = new AbortController();
-    const { signal } = this.#end;
+  /** The page's window, and the window of each of LinkedIn's frames that lists somebody. */
+  #hear(win: Window | null, signal: AbortSignal): void {
+    if (!win || this.#heard.has(win)) return;
+    this.#heard.add(win);
     const quietly = { capture: true, passive: true, signal };
     const scrolled = () => {
       this.#follow(false);
       this.#later(SHARE_OF_SCROLLING);
     };
-    addEventListener("scroll", scrolled, quietly);
-    addEventListener("resize", () => this.#follow(true), quietly);
-    for (const type of MOVES) document.addEventListener(type, () => this.#later(SHARE), quietly);
-    addEventListener("keydown", ({ key }) => key === "Escape" && this.#peek.hide(), quietly);
+    win.addEventListener("scroll", scrolled, quietly);
+    win.addEventListener("resize", () => this.#follow(true), quietly);
+    for (const type of MOVES) win.document.addEventListener(type, () => this.#later(SHARE), quietly);
+    win.addEventListener("keydown", ({ key }) => key === "Escape" && this.#peek.hide(), quietly);
     const pointing = {
-      find: (x: number, y: number) => this.#at(x, y),
+      find: (x: number, y: number) => this.#at(inWindow(win.document, { x, y })),
       began: () => {
         this.#closing = this.#card.who;
+        if (win !== window) this.#card.close(); // a browser closes it for its own window only
       },
       pressed: (slot: Slot) => this.#open(slot, null, this.#closing),
       over: (slot: Slot | null) => this.#over(slot),
     };
-    listen(window, this.host(), pointing, signal);
+    listen(win, this.host(), pointing, signal);
   }
 
-  #at(x: number, y: number): Slot | null {
+  #at({ x, y }: Point): Slot | null {
     const peeked = this.#peek.at(x, y);
     const slot = [...this.#slots.values()].find((one) => one.isAt(x, y));
     return slot ?? (peeked === null ? null : (this.#slots.get(peeked) ?? null));

@@ -1,3 +1,4 @@
+import { inWindow } from "./framed";
 import { h } from "./h";
 import { icon } from "./heading";
 import { levels } from "./look";
@@ -50,10 +51,11 @@ export class Slot {
     const { beside } = this.#place;
     if (!beside.isConnected) return; // drawn anew: we will be told where
     const line = lineOf(beside);
-    const inWindow = line && line.bottom > 0 && line.top < document.documentElement.clientHeight;
+    const { clientHeight } = beside.ownerDocument.documentElement;
+    const isThere = line && line.bottom > 0 && line.top < clientHeight;
     this.#stale ||= anew;
-    if (inWindow && this.#stale) this.#measure(line);
-    this.point = inWindow && this.#spot ? pointOf(line, this.#spot) : null;
+    if (isThere && this.#stale) this.#measure(line);
+    this.point = isThere && this.#spot ? inWindow(beside.ownerDocument, pointOf(line, this.#spot)) : null;
   }
 
   #measure(line: Box): void {

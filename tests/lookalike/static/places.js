@@ -44,14 +44,19 @@ async function loaded(frame) {
 }
 
 /** The frame that lies unseen behind the page, brought before it. */
-async function raised() {
+async function brought(how) {
   const frame = document.querySelector("[data-testid=interop-iframe]");
   await loaded(frame);
-  frame.dataset.raised = "";
+  frame.dataset[how] = "";
   frame.removeAttribute("aria-hidden");
   listenOnce(frame.contentDocument);
-  return frame.contentDocument.getElementById("artdeco-modal-outlet");
+  return frame.contentDocument;
 }
+
+const raised = async () => (await brought("raised")).getElementById("artdeco-modal-outlet");
+
+/** Where a whole page is drawn in the frame, below LinkedIn's navigation. */
+export const framed = async () => (await brought("whole")).querySelector("[data-like=screen]");
 
 function light() {
   let place = document.getElementById("artdeco-modal-outlet");

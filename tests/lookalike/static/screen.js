@@ -4,6 +4,7 @@ import { furnish } from "./heavy.js";
 import { parse } from "./html.js";
 import { closeMenu } from "./menu.js";
 import { make } from "./own.js";
+import { framed } from "./places.js";
 import { takeActions } from "./row.js";
 import { part, screen, step } from "./server.js";
 
@@ -24,7 +25,7 @@ export async function draw() {
   const atOnce = content.querySelector("[data-at-once]")?.dataset.do;
   hydrate(content);
   const late = takeActions(content, answer.late);
-  place().replaceChildren(content);
+  (answer.framed ? await framed() : place()).replaceChildren(content);
   late();
   await furnish();
   return { ...answer, atOnce: atOnce && JSON.parse(atOnce) };
