@@ -2,7 +2,6 @@
 
 import secrets
 from collections.abc import Callable
-from pathlib import Path
 
 from aiohttp import web
 
@@ -10,10 +9,12 @@ from tests.lookalike.headers import page_headers
 from tests.lookalike.people import PEOPLE
 from tests.lookalike.render import render, style_sheet
 from tests.lookalike.screens import answer, context, screen_of, shell_html
+from tests.lookalike.scripts import scripts
 from tests.lookalike.world import Sent, World, person_of
 
 WORLD: web.AppKey[Callable[[], World]] = web.AppKey("world")
-STATIC = Path(__file__).with_name("static")
+# The files are the same as long as the site runs.
+KEEP = {"Cache-Control": "max-age=3600, immutable"}
 
 
 def make_app(world: Callable[[], World]) -> web.Application:
@@ -29,7 +30,7 @@ def make_app(world: Callable[[], World]) -> web.Application:
     app.router.add_get("/fragment/screen", screen)
     app.router.add_get("/fragment/{kind}", fragment)
     app.router.add_get("/static/style.css", style)
-    app.router.add_static("/static/", STATIC)
+    app.router.add_get("/static/{name}", script)
     app.router.add_get("/preload/", blank)
     app.router.add_get("/", home)
     app.router.add_get("/{path:.*}", page)
@@ -113,4 +114,11 @@ async def behaviour(request: web.Request) -> web.Response:
 
 
 async def style(request: web.Request) -> web.Response:
-    return web.Response(text=style_sheet(), content_type="text/css")
+    return web.Response(text=style_sheet(), content_type="text/css", headers=KEEP)
+
+
+async def script(request: web.Request) -> web.Response:
+    text = scripts().get(request.match_info["name"])
+    if text is None:
+        raise web.HTTPNotFound
+    return web.Response(text=text, content_type="text/javascript", headers=KEEP)

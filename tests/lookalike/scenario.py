@@ -4,7 +4,15 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 Layout = Literal[
-    "sdui", "sdui_id", "sdui_capital", "sdui_2025", "sdui_hybrid", "sdui_framed", "sdui_logos", "ember", "unknown"
+    "sdui",
+    "sdui_id",
+    "sdui_capital",
+    "sdui_2025",
+    "sdui_hybrid",
+    "sdui_framed",
+    "sdui_logos",
+    "ember",
+    "unknown",
 ]
 Outlet = Literal["shadow", "light", "frame"]
 Behaviour = Literal["dialog", "direct", "weekly_limit", "near_limit", "email", "know"]
@@ -23,7 +31,8 @@ class Scenario:
 
     - layout: the page generation (LINKEDIN.md 2). Variants of SDUI: `id` has its keys in `id=`, `capital`
       says `TopCard`, `2025` wraps every Connect and has random keys, `hybrid` draws the profile's row in the
-      interop shadow root, `framed` a whole Ember page in the interop frame, `logos` has pictures in the company pill; `unknown` is one nobody has seen yet
+      interop shadow root, `framed` a whole Ember page in the interop frame, `logos` has pictures in the
+      company pill; `unknown` is one nobody has seen yet
     - outlet: where dialogs mount (4); None is LinkedIn's way: shadow root in SDUI, light DOM elsewhere
     - invite: what a click on Connect leads to; `direct` is the flow without a dialog
     - notes_left: personalised notes left this month; 0 brings the upsell

@@ -2,7 +2,7 @@
 
 Firefox has one such session only. Playwright has it, and through here we have a share in it: a command
 that is posted to `/command` as `{method, params}` is answered with Firefox's own answer. What Playwright
-counts on and Firefox does not do is made up for (gaps.py).
+counts on and Firefox does not do is made up for (gaps.py); what nobody asks about is left out (unasked.py).
 
     python -m afterword.demo.relay FIREFOX ARGUMENTS-OF-FIREFOX…
 """
@@ -18,6 +18,7 @@ from pathlib import Path
 from aiohttp import ClientSession, ClientWebSocketResponse, web
 
 from afterword.demo.gaps import Gaps, Message
+from afterword.demo.unasked import Unasked
 
 # Playwright counts its commands from 1.
 FIRST_OF_OURS = 10**12
@@ -32,6 +33,7 @@ class Relay:
         self._front = front
         self._back = back
         self._gaps = Gaps(self.ask, self.tell)
+        self._unasked = Unasked(self.ask, self.tell)
         self._numbers = itertools.count(FIRST_OF_OURS)
         self._waiting: dict[int, asyncio.Future[Message]] = {}
 
@@ -53,8 +55,8 @@ class Relay:
         back = asyncio.create_task(self._from_back())
         async for text in self._front:
             command = json.loads(text.data)
-            if not self._gaps.takes(command):
-                await self._back.send_str(text.data)
+            if not self._gaps.takes(command) and not self._unasked.takes(command):
+                await self._back.send_json(command)
         await self._back.close()
         await back
 
