@@ -11,6 +11,7 @@ from tests.cli.terminal import Terminal
 from tests.companion import wait_for
 
 DETAIL = ("--detail", "the night the queue ran full")
+AFTER = ("--at", "in 4 days")  # the talk with Priya is in three
 
 
 def test_in_another_language_and_register(shell: Terminal, priya: str) -> None:
@@ -69,6 +70,13 @@ def test_a_text_that_is_kept(shell: Terminal, priya: str) -> None:
     assert shell.ok("note", "Priya Nair").out != text + "\n"
 
 
+def test_a_text_that_is_kept_is_what_was_sent(shell: Terminal, priya: str) -> None:
+    shell.ok("note", "Priya Nair", "--check", "Hi Priya, your garden robots made my week!", "--keep")
+    done = shell.ok("invitation", "Priya Nair", "sent")
+    assert done.out == "Noted: you invited Priya Nair, with the text that you kept.\n"
+    assert "garden robots" in shell.ok("show", "Priya Nair").out
+
+
 def test_the_list_asks_what_to_remember(shell: Terminal, priya: str) -> None:
     shell.ok("edit", "Priya Nair", "--topics", "the night shift")
     question = "What do you want to remember of your talk with Priya?"
@@ -88,15 +96,17 @@ def test_an_offer_that_is_announced(shell: Terminal, priya: str) -> None:
 
 
 def test_a_letter_in_a_pipe_is_the_letter_alone(shell: Terminal, priya: str) -> None:
-    done = shell.ok("note", "Priya Nair", "--letter", "thank-you", *DETAIL)
+    done = shell.ok("note", "Priya Nair", "--letter", "thank-you", *DETAIL, *AFTER)
     assert done.out.startswith("Hi Priya,\n\nThank you for our conversation")
     assert "Thank you for the conversation" in done.err
-    letter = shell.ok("note", "Priya Nair", "--letter", "thank_you", *DETAIL, "--json").json["letter"]
+    typed = ("note", "Priya Nair", "--letter", "thank_you", *DETAIL, *AFTER, "--json")
+    letter = shell.ok(*typed).json["letter"]
     assert letter["text"] + "\n" == done.out
 
 
 def test_the_last_follow_up(shell: Terminal, priya: str) -> None:
-    assert "my last mail" in shell.ok("note", "Priya Nair", "--letter", "follow_up", "--turn", "3").out
+    typed = ("--letter", "follow_up", "--turn", "3", *AFTER)
+    assert "my last mail" in shell.ok("note", "Priya Nair", *typed).out
 
 
 def test_a_letter_without_a_detail_asks_for_it(shell: Terminal, priya: str) -> None:
@@ -118,6 +128,30 @@ def test_only_a_letter_goes_to_the_mail_program(shell: Terminal, priya: str) -> 
     assert (done.code, "--letter thank_you" in done.err) == (2, True)
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (("--turn", "2"), "add --letter follow_up"),
+        (("--turn", "2", "--letter", "thank_you"), "add --letter follow_up"),
+        (("--check", "Hi", *DETAIL), "leave out --detail"),
+        (("--check", "Hi", "--letter", "message"), "one at a time"),
+        (("--check", "Hi", "--fresh"), "one at a time"),
+        (("--remember",), 'add --detail "…"'),
+        (("--letter", "message", "--limit", "300"), "leave out --limit"),
+        (("--letter", "message", "--fresh"), "leave out --fresh"),
+    ],
+)
+def test_no_option_is_passed_over(shell: Terminal, priya: str, typed: tuple[str, ...], said: str) -> None:
+    done = shell.run("note", "Priya Nair", *typed)
+    assert (done.code, said in done.err, done.out) == (2, True, "")
+
+
+def test_a_letter_that_would_not_be_true_is_refused(shell: Terminal, priya: str) -> None:
+    shell.ok("outcome", "Acme", "rejected")
+    done = shell.run("note", "Priya Nair", "--letter", "follow_up")
+    assert (done.code, "The process at Acme has ended" in done.err) == (2, True)
+
+
 def test_a_mail_keeps_every_sign() -> None:
     address = urlsplit(mailto("priya@acme.example", "Grüße & Dank?", "Hi Priya,\n\n100 % + 谢谢"))
     asked = parse_qs(address.query)
@@ -137,7 +171,7 @@ def opener(folder: Path) -> Path:
 def test_it_is_opened_with_their_address(shell: Terminal, priya: str, tmp_path: Path) -> None:
     kept = opener(tmp_path)
     path = f"{tmp_path}:/usr/bin:/bin"
-    done = shell.run("note", "Priya Nair", "--letter", "thank_you", "--mail", *DETAIL, PATH=path)
+    done = shell.run("note", "Priya Nair", "--letter", "thank_you", "--mail", *DETAIL, *AFTER, PATH=path)
     assert "Nothing is sent yet." in done.err
     assert wait_for(lambda: kept.exists() and kept.read_text()).startswith("mailto:?subject=Thank%20you")
 
@@ -156,6 +190,7 @@ def test_what_cannot_be_copied_is_there_to_be_read(shell: Terminal, priya: str) 
     assert done.code == 3
     assert DETAIL[1] in done.out
     assert "no clipboard" in done.err
-    letter = shell.run("note", "Priya Nair", "--copy", "--letter", "thank_you", *DETAIL, PATH="/nowhere")
+    typed = ("--copy", "--letter", "thank_you", *DETAIL, *AFTER)
+    letter = shell.run("note", "Priya Nair", *typed, PATH="/nowhere")
     assert letter.code == 3
     assert DETAIL[1] in letter.out

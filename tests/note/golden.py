@@ -8,7 +8,7 @@ from pathlib import Path
 
 from afterword.verdict.note import Outcome, compose, compose_letter
 from afterword.verdict.note.language import LANGUAGES, language_of
-from afterword.words import LetterKind
+from afterword.words import ApplicationStatus, LetterKind
 from tests.note.occasions import occasion
 
 FOLDER = Path(__file__).parent / "golden"
@@ -61,6 +61,8 @@ def _lines(code: str, register: str) -> Iterator[str]:
 
 
 def _letter(code: str, register: str, kind: LetterKind, turn: int) -> Iterator[str]:
-    them = occasion(detail=REMEMBERED[code], role=ROLES.get(code, "Data Engineer"))
+    them = occasion(
+        detail=REMEMBERED[code], role=ROLES.get(code, "Data Engineer"), status=ApplicationStatus.OPEN
+    )
     letter = compose_letter(kind, them, code, register, turn)
     yield from (f"== {kind} {turn}", f"[{letter.subject}]", letter.text, "")

@@ -6,6 +6,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from afterword.verdict.note import Occasion, Outcome
+from afterword.words import ApplicationStatus
 
 DETAIL = "how you roll out migrations on Fridays"
 
@@ -80,4 +81,6 @@ OCCASIONS = st.builds(
     detail=st.none() | DETAILS,
     seat=st.integers(min_value=0, max_value=60),
     announced=st.booleans(),
+    status=st.none() | st.sampled_from(ApplicationStatus),
+    coming=st.booleans(),
 )

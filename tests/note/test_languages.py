@@ -29,7 +29,7 @@ def texts(value: Any) -> list[str]:
 
 def spoken(language: Language) -> dict[str, Any]:
     return language.model_dump(
-        include={"greeting", "anchor", "detail", "thanks", "end", "letters", "closing"}
+        include={"greeting", "anchor", "detail", "thanks", "end", "letters", "closing"}, exclude_none=True
     )
 
 

@@ -90,6 +90,15 @@ def test_only_what_is_announced_is_named() -> None:
         assert ("colleagues" in scene_of(occasion)) is (found == [])
 
 
+def test_whether_a_round_is_still_to_come() -> None:
+    soon = met(NOW + timedelta(days=1))
+    assert told(*process(), soon).coming
+    assert not told(*process(), met()).coming
+    assert not told(*process(), soon, stood(ApplicationStatus.REJECTED)).coming
+    assert told(*process(), stood(ApplicationStatus.REJECTED)).status is ApplicationStatus.REJECTED
+    assert told().status is None
+
+
 def test_every_status_has_an_outcome() -> None:
     for status in ApplicationStatus:
         assert told(*process(), met(), stood(status)).outcome in Outcome

@@ -3,12 +3,13 @@
 import pytest
 
 from afterword import record
-from afterword.contract import NoteRequest, PersonRef
+from afterword.contract import InvitationRequest, NoteRequest, PersonRef
 from afterword.errors import BadInput, NotFound
 from afterword.record import Entry
-from afterword.verdict.facts import Drafted, Spoken
+from afterword.verdict.facts import Drafted, Invited, Spoken
 from afterword.verdict.note.language import language_of
-from tests.record.diary import ZONE, Diary
+from afterword.words import InvitationStep
+from tests.record.diary import DAY, ZONE, Diary
 
 PRIYA = PersonRef(name="Priya")
 
@@ -106,3 +107,43 @@ class TestText:
     def test_what_cannot_be_kept(self, met: Diary, text: str, fresh: bool) -> None:
         with pytest.raises(BadInput):
             write(met, text, fresh)
+
+
+class TestSent:
+    """The text that is kept is the one that was sent."""
+
+    def sent(self, diary: Diary, step: InvitationStep = InvitationStep.SENT, **more: object) -> Invited:
+        entry = diary.make(InvitationRequest.model_validate({"person": PRIYA, "step": step, **more}))
+        self.text = entry.text
+        [fact] = entry.facts
+        assert isinstance(fact, Invited)
+        return fact
+
+    def test_without_being_told_again(self, met: Diary) -> None:
+        write(met, "Danke für die Gartenroboter!")
+        assert self.sent(met).note == "Danke für die Gartenroboter!"
+        assert self.text == "Noted: you invited Priya Nair, with the text that you kept."
+
+    def test_what_is_told_goes_first(self, met: Diary) -> None:
+        write(met, "Danke!")
+        assert self.sent(met, note="Thanks!").note == "Thanks!"
+        assert self.text == "Noted: you invited Priya Nair."
+        assert self.sent(met, note="").note is None
+        assert self.sent(met, InvitationStep.RECEIVED).note is None
+
+    def test_nothing_is_kept(self, met: Diary) -> None:
+        assert self.sent(met).note is None
+        write(met, "Danke!")
+        write(met, fresh=True)
+        assert self.sent(met).note is None
+
+    def test_on_a_day(self, met: Diary) -> None:
+        write(met, "Danke!")
+        assert self.sent(met, on=met.now.replace(hour=0)).note == "Danke!"
+        assert self.sent(met, on=met.now - DAY).note is None, "it was written a day later"
+
+    def test_a_text_that_was_sent_once_is_not_sent_again(self, met: Diary) -> None:
+        write(met, "Danke!")
+        met.log.add(self.sent(met))
+        met.now += DAY
+        assert met.make(InvitationRequest(person=PRIYA, step=InvitationStep.SENT)).facts == ()

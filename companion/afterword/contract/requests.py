@@ -170,7 +170,8 @@ class SuggestedRequest(Wire):
 
 
 class InvitationRequest(Wire):
-    """A step of the invitation."""
+    """A step of the invitation. `note` is what was sent with it; without it the text that the user keeps for
+    the person counts as sent. "" says that there was none, or that nobody saw it."""
 
     person: PersonRef
     step: InvitationStep

@@ -1,17 +1,19 @@
 """A step of the LinkedIn invitation between the user and a person."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from afterword.contract import InvitationRequest
 from afterword.errors import BadInput, Conflict
 from afterword.record import text
 from afterword.record.entry import Entry
-from afterword.record.moments import past
+from afterword.record.moments import known_zone, past
 from afterword.record.resolve import resolve
 from afterword.record.sentences import INVITATION, on_day
 from afterword.verdict.facts import Invited
 from afterword.verdict.log import Log, Person
+from afterword.verdict.note import own_text
 from afterword.verdict.words_of_time import full_day
 from afterword.words import InvitationStep
 
@@ -25,20 +27,37 @@ def invitation(
     zone: str,
     _new_id: Callable[[], str],
 ) -> Entry:
-    """Note the step.
+    """Note the step. What was sent, where it is not told, is the text that the user keeps for the person.
 
     Raises BadInput (a day to come, an end before its beginning), Conflict (a step that cannot follow the
     one before), NotFound, Ambiguous.
     """
     person = resolve(request.person, log)
-    note = text.lines(request.note or "") or None
-    fact = Invited(at=past(request.on, now, zone), person=person.id, step=request.step, note=note)
+    at = past(request.on, now, zone)
+    kept = _kept(request, person, _end_of_day(at, now, zone))
+    note = text.lines(request.note or kept) or None
+    fact = Invited(at=at, person=person.id, step=request.step, note=note)
     _refuse_end_before_beginning(fact, person, now)
     _refuse_out_of_order(fact, person)
     what = INVITATION[fact.step].format(name=person.name) + on_day(request.on, fact.at, now)
     if _is_known(fact, person):
         return Entry((), f"Already noted: {what}.", person.id)
-    return Entry((fact,), f"Noted: {what}.", person.id)
+    with_it = ", with the text that you kept" if kept else ""
+    return Entry((fact,), f"Noted: {what}{with_it}.", person.id)
+
+
+def _kept(request: InvitationRequest, person: Person, by: datetime) -> str:
+    """The user's own text, if it is that that was sent."""
+    if request.step is not InvitationStep.SENT or request.note is not None:
+        return ""
+    own = own_text(person, by)
+    return own.text if own else ""
+
+
+def _end_of_day(at: datetime, now: datetime, zone: str) -> datetime:
+    """Whoever types a day means no hour: a text of that day may have been sent on it."""
+    there = at.astimezone(ZoneInfo(known_zone(zone)))
+    return min(now, there.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1))
 
 
 def _refuse_end_before_beginning(fact: Invited, person: Person, now: datetime) -> None:

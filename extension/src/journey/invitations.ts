@@ -166,9 +166,10 @@ export class Invitations {
     this.end();
     const person = personOf(current.verdict);
     if (!person) return;
-    const note = current.text ? { note: current.text } : {};
+    // An empty text says that there was none: without one, the text that is kept would count as sent.
+    const note = current.text ?? "";
     void this.world
-      .ask("invitation", { person: { person_id: person }, step: "sent", ...note })
+      .ask("invitation", { person: { person_id: person }, step: "sent", note })
       .then(() => this.heard());
   }
 }

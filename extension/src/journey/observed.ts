@@ -43,7 +43,8 @@ export class Observer {
   }
 
   async #tell(person: string, step: Step): Promise<void> {
-    const written = await this.world.ask("invitation", { person: { person_id: person }, step });
+    const note = ""; // what was sent elsewhere is not known
+    const written = await this.world.ask("invitation", { person: { person_id: person }, step, note });
     if (written.state === "ok") this.noted();
   }
 }

@@ -463,7 +463,8 @@ export interface HelloRequest {
   nonce: string;
 }
 /**
- * A step of the invitation.
+ * A step of the invitation. `note` is what was sent with it; without it the text that the user keeps for
+ * the person counts as sent. "" says that there was none, or that nobody saw it.
  *
  * This interface was referenced by `AfterwordContract`'s JSON-Schema
  * via the `definition` "InvitationRequest".

@@ -229,6 +229,19 @@ describe("when the time is right", () => {
     expect(world.on("invitation")).toHaveLength(1);
   });
 
+  test("an invitation that was sent without a note is logged as one", async () => {
+    const root = await toDialog();
+    world.answers.invitation = () => DONE;
+    (root.querySelector("#send") as HTMLElement).click();
+    root.innerHTML = "";
+    $("#row").innerHTML = PENDING;
+    await seen(() =>
+      expect(world.on("invitation")).toEqual([
+        { person: { person_id: "00000000000000a1" }, step: "sent", note: "" },
+      ]),
+    );
+  });
+
   test("a dialog that was dismissed is not an invitation", async () => {
     const root = await toDialog();
     root.innerHTML = "";

@@ -48,7 +48,7 @@ describe("on a profile", () => {
     world.answers.verdict = () => verdict("settled");
     world.answers.invitation = () => ({ state: "ok", reply: { text: "Noted.", revision: 8 } });
     await world.start();
-    const told = [{ person: { person_id: "00000000000000a1" }, step: "sent" }];
+    const told = [{ person: { person_id: "00000000000000a1" }, step: "sent", note: "" }];
     await vi.waitFor(() => expect(world.on("invitation")).toEqual(told));
     world.changed();
     await vi.waitFor(() => expect(world.on("verdict").length).toBeGreaterThan(2));

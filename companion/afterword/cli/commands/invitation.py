@@ -23,7 +23,9 @@ _STEP = Word(InvitationStep)
 @click.option("--person", metavar="ID", help="Their id, where the name is not enough.")
 @click.option("--company", metavar="C", help="Their company, to tell namesakes apart.")
 @on_option
-@click.option("--note", metavar="TEXT", help="What you sent with it.")
+@click.option(
+    "--note", metavar="TEXT", help="What you sent with it; else the text you keep for them. '' for none."
+)
 def invitation(
     name: str | None,
     step: str | None,

@@ -12,10 +12,10 @@ from afterword.cli.client import Client, given
 from afterword.cli.clipboard import NoClipboard, copy
 from afterword.cli.command import command
 from afterword.cli.mail import open_mail
+from afterword.cli.note_options import refuse_idle
 from afterword.cli.options import LANGUAGES, Word, at_option, iso, person_argument, person_ref
 from afterword.cli.show.note import show_letter, show_note, show_too_early
 from afterword.cli.when.lean import Moment
-from afterword.errors import BadInput
 from afterword.words import LetterKind, Register
 
 _LONGEST = 20_000  # characters that are read of a text to check; the service says what is too long
@@ -59,8 +59,7 @@ def note(
     **typed: Any,
 ) -> Answer:
     """A short personal note to send with the invitation, or another letter around it."""
-    if by_mail and not typed["letter"]:
-        raise BadInput("--mail opens a letter: say which, such as --letter thank_you.", "letter")
+    refuse_idle({**typed, "remember": remember, "fresh": fresh, "by_mail": by_mail})
     flags = {"remember": remember or None, "keep": keep or None, "fresh": fresh or None}
     request = given(person=person_ref(name, person, company), at=iso(at), **flags, **_wishes(typed))
     reply = ask(Client(), "note", request)

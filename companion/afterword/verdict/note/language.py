@@ -69,6 +69,7 @@ class LetterWords(_Data):
 
     subject: str
     body: list[str]
+    unmet: str | None = Field(default=None, description="The first sentence where no round took place.")
 
 
 class Letters(_Data):

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from afterword.words import ApplicationStatus
+
 
 class Outcome(StrEnum):
     """How things stand with the person a note goes to. Each has its own wording in every language."""
@@ -27,6 +29,7 @@ class Occasion:
     `detail` is the user's own remembered words, or None: then the draft asks for it. `met_at` is the last
     round with the person, None if there was none. `seat` numbers the people of one application so that no
     two of them get the same wording. `colleagues_notes` are texts already sent to people of the company.
+    `status` is the application's, None outside of any; `coming`: a round of it is still to come.
     """
 
     name: str
@@ -38,3 +41,5 @@ class Occasion:
     seat: int = 0
     announced: bool = True
     colleagues_notes: tuple[str, ...] = ()
+    status: ApplicationStatus | None = None
+    coming: bool = False

@@ -50,6 +50,8 @@ def occasion_of(person: Person, log: Log, now: datetime, detail: str | None = No
         seat=_seat(person, standing, log),
         announced=not any(s.status in _SECRET and not s.application.announced(now) for s in found),
         colleagues_notes=_notes_to_colleagues(person, company or "", log, now),
+        status=standing.status if standing else None,
+        coming=bool(standing and standing.live and standing.round_coming),
     )
 
 
