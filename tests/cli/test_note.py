@@ -123,6 +123,20 @@ def test_a_text_can_come_from_a_pipe(shell: Terminal, priya: str) -> None:
     assert "“just checking in” is an empty phrase" in done.out
 
 
+def test_a_text_is_read_in_its_own_language(shell: Terminal, priya: str) -> None:
+    text = "Guten Tag Frau Nair, woran hat es gelegen? Ihre Bienen habe ich nicht vergessen."
+    done = shell.ok("note", "Priya Nair", "--check", text)
+    assert "asks for something" in done.out
+    assert "Read as Deutsch; --lang XX reads it as another." in done.out
+    assert (
+        shell.ok("note", "Priya Nair", "--check", text, "--keep", "--json").json["note"]["language"] == "de"
+    )
+    assert "Read as English" in shell.ok("note", "Priya Nair", "--check", text, "--lang", "en").out
+    shell.ok("language", "nl")
+    assert "Read as Nederlands" in shell.ok("note", "Priya Nair", "--check", text).out
+    assert "Nothing to mend. Read as" in shell.ok("note", "Priya Nair", "--check", "Hoi Priya, bijen!").out
+
+
 def test_only_a_letter_goes_to_the_mail_program(shell: Terminal, priya: str) -> None:
     done = shell.run("note", "Priya Nair", "--mail")
     assert (done.code, "--letter thank_you" in done.err) == (2, True)

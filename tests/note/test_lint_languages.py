@@ -39,6 +39,11 @@ def test_every_rule_has_a_case_in_every_language(code: str) -> None:
     assert {rule for rule, _ in CASES[code]} == {*needed, "sound"}
 
 
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_ten_harmless_notes_at_least_in_every_language(code: str) -> None:
+    assert sum(rule == "sound" for rule, _ in CASES[code]) >= 10
+
+
 def test_linkedins_own_text_is_found_in_any_language() -> None:
     text = "Me gustaría añadirte a mi red profesional en LinkedIn."
     assert "default_text" in {finding.rule for finding in check(text, occasion(), 300, "de")}
@@ -46,6 +51,19 @@ def test_linkedins_own_text_is_found_in_any_language() -> None:
 
 def test_first_names_are_fine_where_one_says_du() -> None:
     assert check("Hallo Priya, danke.", occasion(), 300, "de", "informal", ("no_detail",)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Thank you for your honest feedback.", []),
+        ("Thank you for your time, and any feedback is welcome.", ["asks"]),
+        ("Thank you. Could you give me feedback?", ["asks"]),
+        ("Could you give me feedback? Thank you for your time.", ["asks"]),
+    ],
+)
+def test_what_is_thanked_for_is_not_asked_for(text: str, found: list[str]) -> None:
+    assert [f.rule for f in check(text, occasion(), 300, but=("no_detail",))] == found
 
 
 def test_a_family_name_in_front_is_one() -> None:

@@ -19,11 +19,19 @@ def show_note(reply: dict[str, Any], *, checked: bool, copied: bool) -> None:
         screen.say(note["text"])
         for line in list(note_lines(note))[1 + len(note["text"].splitlines()) :]:
             click.echo(plain(line.strip()), err=True)
-    if checked and not note["findings"]:
-        screen.say("Nothing to mend.")
+    if checked:
+        screen.say(_looked_at(reply))
     if copied:
         click.echo("Copied.", err=True)
     _kept(reply)
+
+
+def _looked_at(reply: dict[str, Any]) -> str:
+    """By the rules of which language, and whether that found nothing."""
+    note = reply["note"]
+    names = {one["code"]: one["name"] for one in reply["languages"]}
+    read = f"Read as {names.get(note['language'], note['language'])}; --lang XX reads it as another."
+    return read if note["findings"] else f"Nothing to mend. {read}"
 
 
 def _kept(reply: dict[str, Any]) -> None:

@@ -27,13 +27,18 @@ def noted(ask: NoteRequest, person: Person, log: Log, now: datetime, own: Wish) 
 
 
 def spoken_to(ask: NoteRequest, person: Person, now: datetime, own: Wish) -> Language:
-    """In which language: asked for, the person's, the page's, the user's. Raises BadInput for the first."""
+    """In which language: asked for, the person's, the page's, the user's. Raises BadInput for the first.
+
+    A text of the user's, where none of the two said a language, is in the one that it reads as.
+    """
     asked, theirs = Wish(ask.language, ask.register_), note.wish_of(person, now)
     if ask.language == note.AUTO:
         asked, theirs = Wish(None, ask.register_), Wish()
     elif ask.language is not None:
         asked = Wish(language_of(ask.language).code, ask.register_)
-    return note.language_for((asked, theirs, Wish(ask.page_language), own))
+    told = theirs.language or own.language
+    read = note.tongue(ask.text) if ask.text and not told else None
+    return note.language_for((asked, theirs, Wish(read), Wish(ask.page_language), own))
 
 
 def languages() -> list[NoteLanguage]:

@@ -20,6 +20,7 @@ _LONGEST = 400  # characters that are looked at; the contract allows 200
 _LATIN_END = "\u0250"
 _HAN = re.compile("[\u3400-\u9fff]")
 _FEW = 4  # words
+_TURKISH = frozenset("İıĞğ")
 _MOST = 10  # tokens that are compared
 
 
@@ -141,9 +142,20 @@ def _one_script(spoken: list[str]) -> tuple[list[str], list[str]]:
 def _calm(word: str, spoken: list[str]) -> str:
     """PRIYA NAIR and priya nair as Priya Nair, Priya NAIR too; anything else as its owner writes it."""
     whole = "".join(spoken)
+    if any(map(str.islower, spoken)) and all(w.islower() or w.isupper() for w in spoken):
+        careless = word.islower() and not is_particle(word)
+        return _titled(word, whole) if careless or (len(word) > 2 and word.isupper()) else word
     if len(whole) < 4 or not (whole.isupper() or whole.islower()):
-        return word.title() if len(word) > 3 and word.isupper() else word
-    return word if whole.islower() and is_particle(word) else word.title()
+        return _titled(word, whole) if len(word) > 3 and word.isupper() else word
+    return word if whole.islower() and is_particle(word) else _titled(word, whole)
+
+
+def _titled(word: str, whole: str) -> str:
+    """ALİ IŞIK as Ali Işık: where a letter is Turkish, i and ı are two (Unicode, SpecialCasing.txt)."""
+    if not _TURKISH & set(whole):
+        return word.title()
+    small = word.replace("İ", "i").replace("I", "ı").lower()
+    return "-".join("İ" + part[1:] if part[:1] == "i" else part.capitalize() for part in small.split("-"))
 
 
 def _tokens(words: list[str]) -> list[Token]:

@@ -63,5 +63,7 @@ def _leading_loud(spoken: list[str]) -> list[str]:
     if not spoken or not spoken[0].isupper() or all(word.isupper() for word in spoken):
         return []
     loud = spoken[: next(n for n, word in enumerate(spoken) if not word.isupper())]
+    if all(word.islower() for word in spoken[len(loud) :]):
+        return []  # ALİ ışık: written without care, it tells nothing
     given = kind(key(loud[0])) is Kind.GIVEN
     return [] if given or max(map(len, loud)) < _LOUD or "." in "".join(loud) else loud

@@ -4,7 +4,7 @@ from collections.abc import Callable, Container, Iterator
 
 from afterword.contract import NoteFinding
 from afterword.verdict import sources
-from afterword.verdict.note import lint, lint_names, lint_phrases
+from afterword.verdict.note import lint, lint_contact, lint_names, lint_phrases
 from afterword.verdict.note.draft import Draft, draft
 from afterword.verdict.note.findings import SAYS
 from afterword.verdict.note.language import DEFAULT, language_of
@@ -23,7 +23,7 @@ RULES: dict[str, tuple[Callable[[Draft], Iterator[dict[str, str]]], Source]] = {
     "first_name": (lint_names.first_name, sources.DESIGN_CHOICE),
     "misspelled_company": (lint_names.misspelled_company, sources.DESIGN_CHOICE),
     "same_as_colleague": (lint.same_as_colleague, sources.DESIGN_CHOICE),
-    "contact": (lint.contact, sources.DESIGN_CHOICE),
+    "contact": (lint_contact.contact, sources.DESIGN_CHOICE),
     "empty_phrase": (lint_phrases.empty_phrase, sources.DESIGN_CHOICE),
     "flattery": (lint_phrases.flattery, sources.DESIGN_CHOICE),
 }

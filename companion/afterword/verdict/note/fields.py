@@ -3,6 +3,7 @@
 import re
 
 from afterword.verdict.identify.name import parse_name
+from afterword.verdict.note.called import called
 from afterword.verdict.note.language import Language
 from afterword.verdict.note.occasion import Occasion
 
@@ -18,7 +19,7 @@ def fields(occasion: Occasion, language: Language) -> dict[str, str]:
     are too familiar; the month comes with its preposition ("w listopadzie")."""
     name = parse_name(occasion.name)
     return {
-        "name": name.display if language.register_ in language.whole_name else name.first,
+        "name": name.display if language.register_ in language.whole_name else called(name),
         "company": spoken_company(occasion.company),
         "role": spoken_role(occasion.role),
         "month": language.months[occasion.met_at.month - 1] if occasion.met_at else "",

@@ -93,6 +93,8 @@ class LintWords(_Data):
     flattery: list[str]
     empty_phrase: list[str]
     names_offer: list[str]
+    thanked: list[str] = Field(description="Thanks for what was given: what follows them asks for nothing.")
+    contact: list[str] = Field(description="Words that offer the number or the address behind them.")
 
 
 class Language(_Data):

@@ -8,10 +8,12 @@ from afterword.verdict.identify.company import parse_company
 from afterword.verdict.identify.name import ParsedName, parse_name
 from afterword.verdict.identify.short_forms import forms
 from afterword.verdict.identify.tokens import key
+from afterword.verdict.note.called import called
 from afterword.verdict.note.draft import WORD, Draft, Found, commonplace, words
 from afterword.verdict.note.fields import spoken_company
 
 _MISSPELT = 0.75  # share of letters in common from which a word is the company's name, misspelt
+_MISSPELT_NAME = 0.6  # the same for a name that is not written with a capital
 _LONG_ENOUGH = 5  # letters, below which a slip and another word are not told apart
 
 
@@ -19,7 +21,12 @@ def misspelled_name(draft: Draft) -> Found:
     """Whom the text greets is not called like the person."""
     found, name = _greeted(draft), parse_name(draft.occasion.name)
     greeted = parse_name(found)
-    if name.tokens and greeted.tokens and found != name.first and not _called(greeted, name):
+    if (
+        name.tokens
+        and greeted.tokens
+        and found not in (name.first, called(name))
+        and not _called(greeted, name)
+    ):
         yield {"found": found, "right": name.display}
 
 
@@ -58,7 +65,14 @@ def _greeted(draft: Draft) -> str:
     if match is None or (display and display in draft.text):
         return ""
     found = next(filter(None, match.groups()))
+    if found.islower() and not _is_like(found, draft.occasion.name):
+        return ""  # "Dzień dobry, pytanie: …" greets nobody by name
     return "" if words(found) & set(draft.language.plain_words.split()) else found
+
+
+def _is_like(found: str, name: str) -> bool:
+    known = [token.key for token in parse_name(name).tokens]
+    return any(OSA.normalized_similarity(key(found), word) >= _MISSPELT_NAME for word in known)
 
 
 def _surname(name: ParsedName) -> str:

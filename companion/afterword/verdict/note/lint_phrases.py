@@ -3,9 +3,12 @@
 import re
 from functools import cache
 
-from afterword.verdict.note.draft import Draft, Found
+from afterword.verdict.note.draft import Draft, Found, words
 from afterword.verdict.note.language import LANGUAGES, language_of
 from afterword.verdict.note.occasion import Outcome
+
+_CLAUSE_END = re.compile(r"[.,!?;。，、！？；]")
+_NEAR = 1  # words, or signs where no spaces part them, that may stand between thanks and what they are for
 
 
 def default_text(draft: Draft) -> Found:
@@ -15,7 +18,18 @@ def default_text(draft: Draft) -> Found:
 
 
 def asks(draft: Draft) -> Found:
-    yield from _phrases("asks", draft)
+    """What one gives thanks for has been given: it is not asked for."""
+    for match in _pattern(draft.language.code, "asks").finditer(draft.unnamed):
+        if not _is_thanked_for(match, draft):
+            yield {"found": match[0].strip()}
+
+
+def _is_thanked_for(asked: re.Match[str], draft: Draft) -> bool:
+    """ "thank you for your honest feedback", but not "thank you for your time and any feedback"."""
+    said = draft.unnamed[: asked.end()]
+    thanks = [thanked.end() for thanked in _pattern(draft.language.code, "thanked").finditer(said)]
+    between = said[thanks[-1] : asked.start()] if thanks else said
+    return not _CLAUSE_END.search(between) and len(words(between, draft.language.spaces)) <= _NEAR
 
 
 def re_argues(draft: Draft) -> Found:
