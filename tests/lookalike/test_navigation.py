@@ -116,7 +116,7 @@ def test_a_heavy_page_has_its_nodes_and_keeps_changing(site: Site, linkedin: Lin
     site.reset(Scenario(nodes=10_000, mutations=2_000, curious=False))
     linkedin.visit_profile(PRIYA.slug)
     expect(linkedin.connect(PRIYA.name)).to_have_count(1)
-    assert linkedin.page.evaluate("document.querySelectorAll('main *').length") > 10_000
+    linkedin.page.wait_for_function("document.querySelectorAll('main *').length > 10_000")
     changes = linkedin.page.evaluate(
         """() => new Promise((done) => { let n = 0;
           const watch = new MutationObserver((records) => {
