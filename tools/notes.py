@@ -16,8 +16,8 @@ Written by `make notes`; edit `tools/notes.py` or the language files instead.
 A note has five parts: a greeting, which conversation it was, **the detail that you remember**, thanks, and
 an open end. Afterword never makes the detail up: without one the draft says so and asks. The best draft
 that fits LinkedIn's 200 or 300 characters is taken (UTF-16 code units, as LinkedIn's own counter counts).
-What matters least goes first: side remarks, the month, the role, the end, the thanks, the company. No word
-is cut, and the detail never goes.
+What matters least goes first: side remarks, the month, the role, the end, the thanks, the company; before a
+sentence goes, a shorter wording is looked for. No word is cut, and the detail never goes.
 
 Two people of one panel get different wording, always the same for the same person, and a text that is
 nearly one that a colleague of theirs has got is not offered.

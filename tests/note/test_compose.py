@@ -65,6 +65,9 @@ def test_without_a_detail_the_draft_asks_and_makes_nothing_up() -> None:
         ("what would you plant?", ": what would you plant?"),
         ("What a garden!", ": What a garden!"),
         ("eBPF and JAX", ": eBPF and JAX."),
+        ("you said “ship it.”", ": you said “ship it.” "),
+        ('you said "ship it!"', ': you said "ship it!" '),
+        ("you said “ship it”", ": you said “ship it”. "),
     ],
 )
 def test_the_detail_is_the_users_own_words(detail: str, ending: str) -> None:
@@ -79,15 +82,42 @@ def test_a_detail_that_is_too_long_is_not_cut() -> None:
     assert f"shorten it by {note.length - 200}" in note.findings[0].text
 
 
-def test_what_matters_least_goes_first() -> None:
-    def parts(words: int) -> list[str]:
-        text = compose(occasion(detail="orchard " * words)).text
-        return [part for part in ("Priya", "Acme", "your time", "in touch", "Data Engineer") if part in text]
+@pytest.mark.parametrize(
+    ("length", "kept"),
+    [(80, ["Priya", "Acme", "thank", "touch"]), (110, ["Priya", "Acme", "thank"]), (130, ["Priya", "Acme"]),
+     (145, ["Priya", "meet you"]), (174, ["Priya"])],
+)  # fmt: skip
+def test_another_wording_spares_a_sentence(length: int, kept: list[str]) -> None:
+    detail = ("the night the queue ran full and nobody at all noticed it until the kitchen " * 3)[:length]
+    note = compose(occasion(detail=detail.strip()), 200)
+    assert note.findings == []
+    assert [part for part in kept if part.casefold() in note.text.casefold()] == kept
 
-    shrinking = [parts(words) for words in range(1, 21)]
-    assert shrinking[0] == ["Priya", "Acme", "your time", "in touch", "Data Engineer"]
-    assert shrinking[-1] == ["Priya"]
-    assert sorted(shrinking, key=len, reverse=True) == shrinking
+
+def test_where_nothing_fits_the_shortest_is_offered() -> None:
+    texts = [compose(occasion(detail="orchard " * 40, seat=seat)).text for seat in range(3)]
+    assert all("I remember: orchard" in text for text in texts)
+
+
+def test_what_matters_least_goes_first() -> None:
+    worth = {
+        "Priya": 50,
+        "meet|conversation|talk": 30,
+        "Acme": 9,
+        "time": 7,
+        "touch": 6,
+        "Engineer": 4,
+        "Nov": 2,
+    }
+
+    def kept(words: int) -> int:
+        text = compose(occasion(detail="orchard " * words)).text
+        return sum(value for part, value in worth.items() if re.search(part, text))
+
+    shrinking = [kept(words) for words in range(1, 21)]
+    assert (shrinking[0], shrinking[-1]) == (sum(worth.values()), worth["Priya"])
+    sentence = worth["touch"]  # another wording is looked for only when it spares one
+    assert all(longer - shorter < sentence for shorter, longer in combinations(shrinking, 2))
 
 
 def test_a_greeting_without_a_name() -> None:
@@ -96,7 +126,7 @@ def test_a_greeting_without_a_name() -> None:
 
 def test_after_the_greeting_the_sentence_goes_on() -> None:
     assert compose(occasion(seat=1)).text.startswith("Hello Priya, I was glad")
-    assert compose(occasion(name="N" * 90, detail="orchard " * 20)).text.startswith("Hi, what has stayed")
+    assert compose(occasion(name="N" * 90, detail="orchard " * 20)).text.startswith("Hi, I remember: orchard")
 
 
 def test_the_company_is_named_as_one_says_it() -> None:

@@ -7,7 +7,8 @@ too long gives a draft that is too long, with a finding that says by how much.
 from collections.abc import Callable
 from functools import cache
 from itertools import combinations
-from typing import Literal
+from operator import itemgetter
+from typing import Literal, NamedTuple
 
 from afterword.contract import Note
 from afterword.verdict.note.check import check
@@ -20,6 +21,8 @@ from afterword.verdict.note.template import EXTRA, fill, parts_of, sentence
 
 # What each part is worth to the note. The cheapest parts that make room are left out.
 _WORTH = {EXTRA: 1, "month": 2, "role": 4, "end": 6, "thanks": 7, "company": 9, "anchor": 30, "name": 50}
+_A_SENTENCE = _WORTH["end"]  # the loss from which another wording is looked for
+_TOO_LONG = 1000
 _SEATS_TRIED = 12
 
 
@@ -62,17 +65,40 @@ def _is_copy(text: str, occasion: Occasion, limit: int, language: Language) -> b
     return any(finding.rule == "same_as_colleague" for finding in findings)
 
 
+class _Fit(NamedTuple):
+    """A text, and what it lacks of the whole note; where it does not fit, more than any that does."""
+
+    loss: int
+    text: str
+
+
 def _fitted(occasion: Occasion, seat: int, limit: int, language: Language) -> str:
-    """The draft with the least left out that fits; the shortest when none does."""
-    slots = _slots(occasion, seat, language)
-    say = _sayer(slots, fields(occasion, language))
+    """The draft with the least left out that fits; the shortest when none does.
+
+    The wording is the seat's own, unless another one spares a sentence.
+    """
+    ways = _ways(occasion, language)
+    own = _own(ways, seat)
+    said = fields(occasion, language)
+    fit = _fit(own, said, limit, language)
+    if fit.loss < _A_SENTENCE:
+        return fit.text
+    lead_ins = (_own(ways, seat + n)["detail"] for n in range(1, len(ways["detail"])))
+    others = [*({**own, "detail": lead_in} for lead_in in lead_ins), _briefest(ways)]
+    return min(
+        [fit, *(_fit(slots, said, limit, language) for slots in others)], key=lambda fit: fit.loss
+    ).text
+
+
+def _fit(slots: dict[str, str], said: dict[str, str], limit: int, language: Language) -> _Fit:
+    say = _sayer(slots, said)
     text = ""
-    for without in _shortenings():
-        said = (say(slot, without) for slot in slots if slot not in without)
-        text = running([part for part in said if part], language)
+    for loss, without in _shortenings():
+        sentences = (say(slot, without) for slot in slots if slot not in without)
+        text = running([one for one in sentences if one], language)
         if js_length(text) <= limit:
-            break
-    return text
+            return _Fit(loss, text)
+    return _Fit(_TOO_LONG + js_length(text), text)
 
 
 def _sayer(slots: dict[str, str], said: dict[str, str]) -> Callable[[str, frozenset[str]], str | None]:
@@ -89,18 +115,26 @@ def _sayer(slots: dict[str, str], said: dict[str, str]) -> Callable[[str, frozen
     return say
 
 
-def _slots(occasion: Occasion, seat: int, language: Language) -> dict[str, str]:
-    """One sentence for each slot. Seats go round them, and round them shifted, so that few are ever alike."""
+def _ways(occasion: Occasion, language: Language) -> dict[str, list[str]]:
+    """The sentences that there are for each slot."""
     scene = scene_of(occasion)
-    choices: dict[str, list[str]] = {
+    return {
         "greeting": language.greeting,
         "anchor": getattr(language.anchor, scene.anchor),
         "detail": language.detail,
         "thanks": getattr(language.thanks, scene.thanks),
         "end": getattr(language.end, scene.end),
     }
-    turn = seat // len(choices["anchor"])
-    return {slot: ways[(seat + turn * n) % len(ways)] for n, (slot, ways) in enumerate(choices.items())}
+
+
+def _own(ways: dict[str, list[str]], seat: int) -> dict[str, str]:
+    """One sentence for each slot. Seats go round them, and round them shifted, so that few are ever alike."""
+    turn = seat // len(ways["anchor"])
+    return {slot: several[(seat + turn * n) % len(several)] for n, (slot, several) in enumerate(ways.items())}
+
+
+def _briefest(ways: dict[str, list[str]]) -> dict[str, str]:
+    return {slot: min(several, key=len) for slot, several in ways.items()}
 
 
 def running(texts: list[str], language: Language) -> str:
@@ -112,7 +146,7 @@ def running(texts: list[str], language: Language) -> str:
 
 
 @cache
-def _shortenings() -> tuple[frozenset[str], ...]:
-    """Every set of parts to leave out, the least loss first."""
-    sets = [frozenset(c) for size in range(len(_WORTH) + 1) for c in combinations(_WORTH, size)]
-    return tuple(sorted(sets, key=lambda parts: sum(_WORTH[part] for part in parts)))
+def _shortenings() -> tuple[tuple[int, frozenset[str]], ...]:
+    """Every set of parts to leave out with what it is worth, the least loss first."""
+    sets = (frozenset(c) for size in range(len(_WORTH) + 1) for c in combinations(_WORTH, size))
+    return tuple(sorted(((sum(_WORTH[part] for part in parts), parts) for parts in sets), key=itemgetter(0)))

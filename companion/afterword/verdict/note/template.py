@@ -6,7 +6,7 @@ from collections.abc import Mapping
 EXTRA = "extra"
 _OPTIONAL = re.compile(r"\[(\[)?([^\[\]]*)\]{1,2}")
 _FIELD = re.compile(r"\{(\w+)\}")
-_DOUBLED_END = re.compile(r"([.?!…。！？])[.。]$")
+_DOUBLED_END = re.compile(r"([.?!…。！？][\"”’»›」』）)\]]*)[.。]$")
 
 
 def fill(template: str, fields: Mapping[str, str], without: frozenset[str]) -> str | None:
