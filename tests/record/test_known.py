@@ -67,6 +67,16 @@ def test_a_name_without_words_is_compared_as_it_stands(diary: Diary) -> None:
     assert known(Told(blank, "Globex"), diary.log) == (None, ())
 
 
+def test_what_is_no_employer_is_compared_as_it_stands(diary: Diary) -> None:
+    met = diary.met("Wei Wang", "Freelance")
+    assert known(Told("Wei Wang", "freelance"), diary.log).person is diary.log.people[str(met.person)]
+    assert known(Told("Wei Wang", "self-employed"), diary.log).person is None
+    elsewhere = Told("Wei Wang", "Freelance", address=read("linkedin.com/in/wei-wang-3"))
+    assert known(elsewhere, diary.log).person is None
+    diary.met("Wei Wang", "Freelance", new_person=True)
+    assert len(known(Told("Wei Wang", "Freelance"), diary.log).perhaps) == 2
+
+
 class TestLogging:
     def test_a_nickname_is_asked_about(self, diary: Diary, elizabeth: str) -> None:
         with pytest.raises(Ambiguous) as asked:

@@ -3,6 +3,7 @@
 Only what is certain is taken without a word: two people made one are harder to part than one logged twice.
 """
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from afterword.contract import Profile
@@ -71,7 +72,8 @@ def _alike(told: Told, log: Log) -> Known:
     match = identify(Profile(name=told.name, company=told.company, slug=slug, member_id=member_id), log)
     if match.person and (match.kind is MatchKind.EXACT or _as_far_as_told(told, match.person)):
         return Known(match.person)
-    return Known(perhaps=match.people) if match.people else Known(_spelt_alike(told, log))
+    same = _spelt_alike(told, match.people or log.people.values(), log)
+    return Known(same) if same or not match.people else Known(perhaps=match.people)
 
 
 def _as_far_as_told(told: Told, person: Person) -> bool:
@@ -79,13 +81,20 @@ def _as_far_as_told(told: Told, person: Person) -> bool:
     return told.company is None and any(keys_in(told.name) <= keys_in(fact.name) for fact in person.names)
 
 
-def _spelt_alike(told: Told, log: Log) -> Person | None:
-    """For names in which identify() reads no words: the very same one at the same company."""
-    if keys_in(told.name):
+def _spelt_alike(told: Told, people: Iterable[Person], log: Log) -> Person | None:
+    """The one who was told of in these very words, where identify() reads none in the name, or no employer in
+    the company (“freelance”). A profile told with them would say more than the words do.
+    """
+    if told.address != NOWHERE:
         return None
-    same = (person for person in log.people.values() if person.name.casefold() == told.name.casefold())
-    return next((person for person in same if _is_at(person, told.company, log)), None)
+    same = [person for person in people if _is_spelt(told, person, log)]
+    return same[0] if len(same) == 1 else None
 
 
-def _is_at(person: Person, company: str | None, log: Log) -> bool:
-    return company is None or any(same_company(company, own) for own in companies(person, log))
+def _is_spelt(told: Told, person: Person, log: Log) -> bool:
+    if person.name.casefold() != told.name.casefold():
+        return False
+    own, company = companies(person, log), told.company
+    if not keys_in(told.name):
+        return company is None or any(same_company(company, other) for other in own)
+    return company is not None and company.casefold() in (other.casefold() for other in own)
