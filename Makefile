@@ -2,6 +2,7 @@
 # make test   all tests, with everything they need
 # make check  formatting, types, borders, generated files      make fix  what a tool can mend
 # make bench  the figures of the README, measured here          make mutants  mutation testing of the rules
+# make laws   the property tests on thousands of examples that nobody has tried yet
 # make notes   docs/NOTES.md and the golden drafts of tests/note
 # make pictures   docs/STATES.md with its pictures, taken of the real extension
 
@@ -12,7 +13,7 @@ NPM := npm --prefix extension
 CORE := tests/verdict tests/identify tests/note
 PYTEST := $(PY) -m pytest -n 2 --no-loadscope-reorder
 
-.PHONY: coverage help run demo setup test test-system check fix bench contract lock pictures mutants notes clean build
+.PHONY: coverage help run demo setup test test-system check fix bench contract lock pictures laws mutants notes clean build
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -80,6 +81,9 @@ pictures: build
 
 notes: setup
 	$(PY) -m tools.notes
+
+laws: setup
+	$(PYTEST) -m hypothesis --hypothesis-profile others
 
 mutants: setup
 	sh tools/mutants.sh

@@ -4,12 +4,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
 
 from afterword import vault
 from tests.companion import Companion, running
 from tests.sharing import ByFileAndBrowser
+
+# How long an example takes says nothing here: machines may be slow. `make test` tries the same examples each
+# time, `make laws` looks for others.
+settings.register_profile("same", deadline=None, derandomize=True)
+settings.register_profile("others", deadline=None, max_examples=2_000)
+settings.load_profile("same")
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadScopeScheduling:

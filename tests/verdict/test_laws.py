@@ -10,7 +10,7 @@ application where a person works.
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.contract import Profile
@@ -55,7 +55,6 @@ def not_milder(before: Level, after: Level) -> bool:
     return STRICTNESS[after] >= STRICTNESS[before]
 
 
-@settings(deadline=None)
 @given(worlds(), profiles(), policies, moments)
 def test_any_log_gets_a_verdict_and_always_the_same(
     world: World, profile: Profile, policy: Policy, now: datetime
@@ -66,7 +65,6 @@ def test_any_log_gets_a_verdict_and_always_the_same(
     assert (first.note is not None) == (first.level is Level.GO)
 
 
-@settings(deadline=None)
 @given(worlds(), profiles(), policies, st.data())
 def test_the_order_of_rules_and_applications_makes_no_difference(
     world: World, profile: Profile, policy: Policy, data: st.DataObject
@@ -78,7 +76,6 @@ def test_the_order_of_rules_and_applications_makes_no_difference(
     assert decision(found) == (shuffled[0].level, shuffled[0].decisive)
 
 
-@settings(deadline=None)
 @given(worlds(opened=past), profiles(), policies, kinds, st.sampled_from(COMPANIES), past)
 def test_one_more_open_application_is_never_milder(
     world: World, profile: Profile, policy: Policy, kind: InvolvementKind, company: str, at: datetime
@@ -91,7 +88,6 @@ def test_one_more_open_application_is_never_milder(
     assert not_milder(alone, with_them)
 
 
-@settings(deadline=None)
 @given(worlds(), profiles(), policies, st.sampled_from(APPLICATIONS), future, past)
 def test_one_more_future_interview_is_never_milder(
     world: World, profile: Profile, policy: Policy, application: str, start: datetime, at: datetime
@@ -103,7 +99,6 @@ def test_one_more_future_interview_is_never_milder(
     assert not_milder(before, after)
 
 
-@settings(deadline=None)
 @given(worlds(), profiles(), policies)
 def test_the_verdict_changes_at_changes_at_and_not_before(
     world: World, profile: Profile, policy: Policy
@@ -130,7 +125,6 @@ def _around(world: World) -> list[datetime]:
     return sorted({moment + span + step for moment in dated for span in spans for step in near})
 
 
-@settings(deadline=None)
 @given(worlds(), policies)
 def test_somebody_logged_always_gets_an_answer_of_a_rule(world: World, policy: Policy) -> None:
     log = world.log
