@@ -1,6 +1,7 @@
 """The language files: complete, well formed, and sound with whatever a name, a company or a month is."""
 
 import re
+from dataclasses import replace
 from typing import Any, Literal
 
 import pytest
@@ -99,6 +100,13 @@ def test_people_of_one_panel_get_different_notes(code: str, register: str) -> No
     assert len(set(panel)) == 9
     own = [text.replace(occasion().detail or "", "") for text in panel[:3]]
     assert all(fuzz.ratio(a, b) < 85 for a in own for b in own if a != b)
+
+
+@each
+def test_people_of_one_panel_get_different_notes_where_there_is_little_room(code: str, register: str) -> None:
+    long = occasion(detail="the night the queue ran full and nobody at all noticed it until the morning")
+    panel = [compose(replace(long, seat=seat), 200, code, register).text for seat in range(3)]
+    assert len(set(panel)) == 3
 
 
 @pytest.mark.parametrize(

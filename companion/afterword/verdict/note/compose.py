@@ -7,7 +7,6 @@ too long gives a draft that is too long, with a finding that says by how much.
 from collections.abc import Callable
 from functools import cache
 from itertools import combinations
-from operator import itemgetter
 from typing import Literal, NamedTuple
 
 from afterword.contract import Note
@@ -21,7 +20,7 @@ from afterword.verdict.note.template import EXTRA, fill, parts_of, sentence
 
 # What each part is worth to the note. The cheapest parts that make room are left out.
 _WORTH = {EXTRA: 1, "month": 2, "role": 4, "end": 6, "thanks": 7, "company": 9, "anchor": 30, "name": 50}
-_A_SENTENCE = _WORTH["end"]  # the loss from which another wording is looked for
+_A_SENTENCE = _WORTH["end"]  # the worth from which another wording is looked for to spare it
 _TOO_LONG = 1000
 _SEATS_TRIED = 12
 
@@ -66,7 +65,7 @@ def _is_copy(text: str, occasion: Occasion, limit: int, language: Language) -> b
 
 
 class _Fit(NamedTuple):
-    """A text, and what it lacks of the whole note; where it does not fit, more than any that does."""
+    """A text, and the worth of the sentences it lacks; where it does not fit, more than any that does."""
 
     loss: int
     text: str
@@ -75,29 +74,42 @@ class _Fit(NamedTuple):
 def _fitted(occasion: Occasion, seat: int, limit: int, language: Language) -> str:
     """The draft with the least left out that fits; the shortest when none does.
 
-    The wording is the seat's own, unless another one spares a sentence.
+    The wording is the seat's own, or at least its anchor, unless another one spares more than the end:
+    people of one panel are to get different ones also where there is little room.
     """
+    said = fields(occasion, language)
     ways = _ways(occasion, language)
     own = _own(ways, seat)
-    said = fields(occasion, language)
-    fit = _fit(own, said, limit, language)
-    if fit.loss < _A_SENTENCE:
-        return fit.text
-    lead_ins = (_own(ways, seat + n)["detail"] for n in range(1, len(ways["detail"])))
-    others = [*({**own, "detail": lead_in} for lead_in in lead_ins), _briefest(ways)]
-    return min(
-        [fit, *(_fit(slots, said, limit, language) for slots in others)], key=lambda fit: fit.loss
-    ).text
+    brief = {slot: min(several, key=len) for slot, several in ways.items()}
+    lead_ins = [_own(ways, seat + n)["detail"] for n in range(len(ways["detail"]))]
+    mine = [own, *({**own, "detail": one} for one in lead_ins), {**brief, "anchor": own["anchor"]}]
+    kept = _best(mine, said, limit, language)
+    if kept.loss <= _A_SENTENCE:
+        return kept.text
+    anchors = [_own(ways, seat + n)["anchor"] for n in range(1, len(ways["anchor"]))]
+    others = [
+        {**rest, "anchor": one} for rest in ({**own, "detail": brief["detail"]}, brief) for one in anchors
+    ]
+    other = _best(others, said, limit, language)
+    return (kept if kept.loss <= other.loss + _A_SENTENCE else other).text
+
+
+def _best(wordings: list[dict[str, str]], said: dict[str, str], limit: int, language: Language) -> _Fit:
+    """The first of those that lose least."""
+    whole = _fit(wordings[0], said, limit, language)
+    if not whole.loss:
+        return whole
+    return min([whole, *(_fit(one, said, limit, language) for one in wordings[1:])], key=lambda fit: fit.loss)
 
 
 def _fit(slots: dict[str, str], said: dict[str, str], limit: int, language: Language) -> _Fit:
     say = _sayer(slots, said)
     text = ""
-    for loss, without in _shortenings():
+    for without in _shortenings():
         sentences = (say(slot, without) for slot in slots if slot not in without)
         text = running([one for one in sentences if one], language)
         if js_length(text) <= limit:
-            return _Fit(loss, text)
+            return _Fit(sum(_WORTH[part] for part in without if _WORTH[part] >= _A_SENTENCE), text)
     return _Fit(_TOO_LONG + js_length(text), text)
 
 
@@ -133,10 +145,6 @@ def _own(ways: dict[str, list[str]], seat: int) -> dict[str, str]:
     return {slot: several[(seat + turn * n) % len(several)] for n, (slot, several) in enumerate(ways.items())}
 
 
-def _briefest(ways: dict[str, list[str]]) -> dict[str, str]:
-    return {slot: min(several, key=len) for slot, several in ways.items()}
-
-
 def running(texts: list[str], language: Language) -> str:
     """One text of a greeting and what follows. After "Hi Priya," the sentence goes on."""
     spoken = [
@@ -146,7 +154,7 @@ def running(texts: list[str], language: Language) -> str:
 
 
 @cache
-def _shortenings() -> tuple[tuple[int, frozenset[str]], ...]:
-    """Every set of parts to leave out with what it is worth, the least loss first."""
-    sets = (frozenset(c) for size in range(len(_WORTH) + 1) for c in combinations(_WORTH, size))
-    return tuple(sorted(((sum(_WORTH[part] for part in parts), parts) for parts in sets), key=itemgetter(0)))
+def _shortenings() -> tuple[frozenset[str], ...]:
+    """Every set of parts to leave out, the least loss first."""
+    sets = [frozenset(c) for size in range(len(_WORTH) + 1) for c in combinations(_WORTH, size)]
+    return tuple(sorted(sets, key=lambda parts: sum(_WORTH[part] for part in parts)))
