@@ -127,7 +127,12 @@ def test_a_text_is_read_in_its_own_language(shell: Terminal, priya: str) -> None
     text = "Guten Tag Frau Nair, woran hat es gelegen? Ihre Bienen habe ich nicht vergessen."
     done = shell.ok("note", "Priya Nair", "--check", text)
     assert "asks for something" in done.out
-    assert "Read as Deutsch; --lang XX reads it as another." in done.out
+    assert "Read as Deutsch (Sie); --lang and --register read it as another." in done.out
+    informal = shell.ok("note", "Priya Nair", "--check", "Hallo Priya, danke dir für deine Zeit!").out
+    assert "Read as Deutsch (du)" in informal
+    assert "familiar" not in informal
+    formal = ("--register", "formal")
+    assert "familiar" in shell.ok("note", "Priya Nair", "--check", "Hallo Priya, danke dir!", *formal).out
     assert (
         shell.ok("note", "Priya Nair", "--check", text, "--keep", "--json").json["note"]["language"] == "de"
     )

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.verdict.note import tongue
+from afterword.verdict.note import manner, tongue
 from afterword.verdict.note.language import LANGUAGES
 from tests.note.test_lint_languages import CASES
 
@@ -37,6 +37,23 @@ GOLDEN = Path(__file__).parent / "golden"
 )
 def test_which_language_a_text_is_in(text: str, code: str | None) -> None:
     assert tongue(text) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "register"),
+    [
+        ("Hallo Priya, danke dir für deine Zeit!", "de", "informal"),
+        ("Hallo Frau Nair, danke für Ihre Zeit!", "de", "formal"),
+        ("Danke!", "de", None),
+        ("Merci pour ton temps.", "fr", "informal"),
+        ("Gracias por su tiempo.", "es", "formal"),
+        ("谢谢你的时间。", "zh-Hans", "informal"),
+        ("Thank you!", "en", "neutral"),
+        ("ありがとうございました。", "ja", "formal"),
+    ],
+)
+def test_in_which_register_a_text_is(text: str, code: str, register: str | None) -> None:
+    assert manner(text, code) == register
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

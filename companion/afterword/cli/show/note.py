@@ -27,10 +27,11 @@ def show_note(reply: dict[str, Any], *, checked: bool, copied: bool) -> None:
 
 
 def _looked_at(reply: dict[str, Any]) -> str:
-    """By the rules of which language, and whether that found nothing."""
+    """By the rules of which language and register, and whether that found nothing."""
     note = reply["note"]
-    names = {one["code"]: one["name"] for one in reply["languages"]}
-    read = f"Read as {names.get(note['language'], note['language'])}; --lang XX reads it as another."
+    spoken = next(one for one in reply["languages"] if one["code"] == note["language"])
+    register = f" ({spoken['registers'][note['register']]})" if len(spoken["registers"]) > 1 else ""
+    read = f"Read as {spoken['name']}{register}; --lang and --register read it as another."
     return read if note["findings"] else f"Nothing to mend. {read}"
 
 

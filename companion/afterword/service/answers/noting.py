@@ -29,16 +29,23 @@ def noted(ask: NoteRequest, person: Person, log: Log, now: datetime, own: Wish) 
 def spoken_to(ask: NoteRequest, person: Person, now: datetime, own: Wish) -> Language:
     """In which language: asked for, the person's, the page's, the user's. Raises BadInput for the first.
 
-    A text of the user's, where none of the two said a language, is in the one that it reads as.
+    A text of the user's is in the language that it reads as, where neither person nor user has one, and in
+    the register that it reads as, where none is wished for.
     """
     asked, theirs = Wish(ask.language, ask.register_), note.wish_of(person, now)
     if ask.language == note.AUTO:
         asked, theirs = Wish(None, ask.register_), Wish()
     elif ask.language is not None:
         asked = Wish(language_of(ask.language).code, ask.register_)
-    told = theirs.language or own.language
-    read = note.tongue(ask.text) if ask.text and not told else None
-    return note.language_for((asked, theirs, Wish(read), Wish(ask.page_language), own))
+    wishes = [asked, theirs, Wish(_read(ask, theirs, own)), Wish(ask.page_language), own]
+    spoken = note.language_for(wishes)
+    if ask.text and not any(wish.register for wish in wishes):
+        return language_of(spoken.code, note.manner(ask.text, spoken.code))
+    return spoken
+
+
+def _read(ask: NoteRequest, theirs: Wish, own: Wish) -> str | None:
+    return note.tongue(ask.text) if ask.text and not (theirs.language or own.language) else None
 
 
 def languages() -> list[NoteLanguage]:

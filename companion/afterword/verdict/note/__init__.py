@@ -6,10 +6,10 @@ from afterword.verdict.note.letter import compose_letter
 from afterword.verdict.note.note_to import checked, note_to, own_text
 from afterword.verdict.note.occasion import Occasion, Outcome
 from afterword.verdict.note.occasion_of import occasion_of
-from afterword.verdict.note.tongue import tongue
+from afterword.verdict.note.tongue import manner, tongue
 from afterword.verdict.note.wish import AUTO, Wish, language_for, wish_of
 
 __all__ = [
     "AUTO", "Occasion", "Outcome", "Wish", "check", "checked", "compose", "compose_letter", "language_for",
-    "note_to", "occasion_of", "own_text", "tongue", "wish_of",
+    "manner", "note_to", "occasion_of", "own_text", "tongue", "wish_of",
 ]  # fmt: skip

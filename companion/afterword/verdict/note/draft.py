@@ -40,9 +40,18 @@ def words(text: str, spaces: bool = True) -> set[str]:
 def commonplace(code: str, register: str) -> set[str]:
     """What could be said to anybody: the plain words, the months and every word of the sentences."""
     language = language_of(code, register)
+    return words(f"{language.plain_words} {' '.join(language.months)}", language.spaces) | said(
+        code, register
+    )
+
+
+@cache
+def said(code: str, register: str) -> set[str]:
+    """Every word of the language's sentences in that register."""
+    language = language_of(code, register)
     pools = (language.anchor, language.thanks, language.end)
-    said = [text for pool in pools for ways in pool.model_dump().values() for text in ways]
-    texts = [language.plain_words, *language.months, *language.greeting, *language.detail, *said]
+    ways = [text for pool in pools for several in pool.model_dump().values() for text in several]
+    texts = [*language.greeting, *language.detail, *ways]
     return words(_TEMPLATE_SIGNS.sub(" ", " ".join(texts)), language.spaces)
 
 

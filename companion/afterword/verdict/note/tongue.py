@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from functools import cache
 
-from afterword.verdict.note.draft import commonplace, words
+from afterword.verdict.note.draft import commonplace, said, words
 from afterword.verdict.note.language import LANGUAGES, language_of
 
 _KANA = re.compile("[\u3041-\u30fa]")
@@ -22,6 +22,22 @@ def tongue(text: str) -> str | None:
     if _HAN.search(text):
         return _chinese(text)
     return _by_words(text)
+
+
+def manner(text: str, code: str) -> str | None:
+    """The register whose own words (du, dir, dein) are more in the text than another's; None when none is."""
+    language = language_of(code)
+    found = words(text, language.spaces)
+    own = {register: len(found & _only_in(code, register)) for register in language.registers}
+    most = max(own, key=own.__getitem__)
+    return most if list(own.values()).count(own[most]) == 1 else None
+
+
+@cache
+def _only_in(code: str, register: str) -> set[str]:
+    """The words of the language's sentences that it has in no other register."""
+    others = (other for other in language_of(code).registers if other != register)
+    return said(code, register).difference(*(said(code, other) for other in others))
 
 
 def _chinese(text: str) -> str:
