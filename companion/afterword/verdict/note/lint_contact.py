@@ -14,7 +14,7 @@ _ADDRESS = rf"(?:[a-z0-9](?:[\w-]*\w)?\.)+(?:{_TOP})"
 _LINK = re.compile(rf"(?:https?://|www\.)\S+|[^\s@]+@[^\s@]+\.\w+|\b{_ADDRESS}/[\w@?#-]\S*", re.IGNORECASE)
 # "line" and "signal" are words, LINE and Signal messengers.
 _MESSENGER = (
-    r"(?i:wechat|weixin|telegram|whatsapp|kakao(?:talk)?|skype|discord|instagram|viber|zalo|line id)"
+    r"(?i:wechat|weixin|telegram|whatsapp|kakao(?:talk)?|skype|discord|insta(?:gram)?|viber|zalo|line id)"
     r"|LINE|Signal|QQ|微信"
 )
 _CALLED = r"(?: ?(?:id|ID|号|號|账号|帳號|handle))?(?: (?:is|ist|est|es|è|to|是))? ?"
@@ -24,7 +24,7 @@ _HANDLE = re.compile(rf"(?<![A-Za-z])(?:{_MESSENGER}){_CALLED}(?:{_ID})|加我(?
 _NO_PHONE = re.compile(
     r"\b\d{4}[-./]\d{1,2}[-./]\d{1,2}\b|\b\d{1,2}[-./]\d{1,2}[-./]\d{2,4}\b|\b\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\b"
     r"|\b(?:19|20)\d{2} ?[-–] ?(?:19|20)\d{2}\b|\b\d{1,3}(?:\.\d{1,3}){3}\b"
-    r"|\b[1-9]\d?(?:[ .\u00a0\u202f]\d{3}){2,}\b|\b\d{1,3}(?:[,'’]\d{3})+\b"
+    r"|(?<!\+)\b[1-9]\d?(?:[ .\u00a0\u202f]\d{3}){2,}\b(?![ .]\d)|\b\d{1,3}(?:[,'’]\d{3})+\b"
 )
 _GAP = r"[\s()./\u2010-\u2015\uff0d-]{0,3}"
 _PHONE = re.compile(rf"\+\d(?:{_GAP}\d){{7,}}|(?<![\w.])\(?\d(?:{_GAP}\d){{8,}}(?!\w)")
