@@ -21,12 +21,17 @@ def write(file: Path, text: str) -> None:
     """Put `text` (UTF-8) in `file`, mode 0600, at once and for good. A link of that name is replaced, not
     followed. Raises OSError.
     """
+    write_bytes(file, text.encode())
+
+
+def write_bytes(file: Path, data: bytes) -> None:
+    """The same of bytes."""
     make_folder(file.parent)
     # mkstemp makes its file 0600 and never follows a link.
     handle, beside = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
         Path(beside).replace(file)

@@ -134,3 +134,12 @@ class PageName(StrEnum):
     COMPANY = "company"
     INVITE = "invite"
     DIALOG = "dialog"
+
+
+class ExportFormat(StrEnum):
+    """What the log can be written out as."""
+
+    JSON = "json"
+    CSV = "csv"
+    VCARD = "vcard"
+    ICS = "ics"

@@ -23,6 +23,7 @@ SECTIONS = {
         "note": Entry("note", "note", "A short personal note to send with the invitation."),
         "list": Entry("people", "list_", "Everybody in the log, and every application."),
         "show": Entry("people", "show", "All that is known of one person."),
+        "export": Entry("export", "export", "Write the log to a file: JSON, CSV, vCard, calendar."),
         "language": Entry("language", "language", "The language of your notes."),
         "policy": Entry("policy", "policy", "Which rules apply, and where they come from."),
     },

@@ -8,6 +8,13 @@
  */
 export type InviteState = "connectable" | "pending" | "withdrawn" | "incoming" | "connected" | "self" | "unknown";
 /**
+ * What the log can be written out as.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "ExportFormat".
+ */
+export type ExportFormat = "json" | "csv" | "vcard" | "ics";
+/**
  * What happened to the LinkedIn invitation between the user and a person.
  *
  * This interface was referenced by `AfterwordContract`'s JSON-Schema
@@ -125,6 +132,13 @@ export interface AfterwordContract {
   doctor: {
     reply: DoctorReply;
     request: DoctorRequest;
+  };
+  /**
+   * The whole log as the text of a file.
+   */
+  export: {
+    reply: ExportReply;
+    request: ExportRequest;
   };
   /**
    * Remove every trace of a person.
@@ -431,6 +445,30 @@ export interface PersonBrief {
  */
 export interface DoctorRequest {
   doubles?: boolean;
+}
+/**
+ * `text` is the file's content, `suffix` what its name ends in; the numbers say what is in it.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "ExportReply".
+ */
+export interface ExportReply {
+  applications: number;
+  facts: number;
+  format: ExportFormat;
+  interviews: number;
+  people: number;
+  suffix: string;
+  text: string;
+}
+/**
+ * The whole log as one text.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "ExportRequest".
+ */
+export interface ExportRequest {
+  format?: ExportFormat;
 }
 /**
  * Removes every trace of a person. Cannot be undone.

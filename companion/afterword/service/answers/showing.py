@@ -13,8 +13,9 @@ from afterword.service.answers.rows import application_row, interview_row
 from afterword.verdict.brief import brief_of
 from afterword.verdict.facts import Linked
 from afterword.verdict.linkedin_url import canonical
-from afterword.verdict.log import Log, Person
+from afterword.verdict.log import Log
 from afterword.verdict.note import own_text, wish_of
+from afterword.verdict.profiles import own_profiles
 
 
 def shown(ask: ShowRequest, log: Log, now: datetime) -> ShowReply:
@@ -29,7 +30,7 @@ def shown(ask: ShowRequest, log: Log, now: datetime) -> ShowReply:
         names=_each(fact.name for fact in person.names),
         employers=_each(fact.company for fact in person.employers),
         emails=_each(fact.email for fact in person.addresses),
-        profiles=_each(_address(fact) for fact in _own(person)),
+        profiles=_each(_address(fact) for fact in own_profiles(person)),
         known=known_since(person),
         details=details(person),
         asks=question(person, log, now),
@@ -46,13 +47,6 @@ def shown(ask: ShowRequest, log: Log, now: datetime) -> ShowReply:
 def _each(texts: Iterable[str]) -> list[str]:
     """Newest first, each once."""
     return list(dict.fromkeys(reversed(list(texts))))
-
-
-def _own(person: Person) -> Iterable[Linked]:
-    """Those of which the last word is that they are theirs."""
-    told = sorted((*person.profiles, *person.ruled_out), key=lambda fact: fact.at)
-    last = {id: fact for fact in told for id in (fact.slug and canonical(fact.slug), fact.member_id) if id}
-    return (fact for fact in person.profiles if fact in last.values())
 
 
 def _address(profile: Linked) -> str:
