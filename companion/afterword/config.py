@@ -10,15 +10,17 @@ from afterword.errors import BadInput
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
-    """What `afterword setup` chose.
+    """What `afterword setup` chose, and `afterword due --feed`.
 
     `database`: a PostgreSQL address, None for the file. `secret_store`: "keyring" or "file".
     `recovery_code_shown`: the user has seen the code of the key, so `setup` need not show it unasked.
+    `feed`: where the calendar file of what is due is kept.
     """
 
     database: str | None = None
     secret_store: str | None = None
     recovery_code_shown: bool = False
+    feed: str | None = None
 
 
 _NAMES = [field.name for field in fields(Config)]

@@ -143,3 +143,23 @@ class ExportFormat(StrEnum):
     CSV = "csv"
     VCARD = "vcard"
     ICS = "ics"
+
+
+class TodoKind(StrEnum):
+    """A kind of thing to do around the invitation. Each is a file of `verdict/due/`."""
+
+    THANK_YOU = "thank_you"
+    DETAIL = "detail"
+    FOLLOW_UP = "follow_up"
+    OUTCOME_MISSING = "outcome_missing"
+    MAY_CONNECT = "may_connect"
+    COOL_DOWN_OVER = "cool_down_over"
+    PENDING_AT_END = "pending_at_end"
+
+
+class TodoStep(StrEnum):
+    """What the user says of a thing to do."""
+
+    DONE = "done"
+    SNOOZED = "snoozed"
+    NEVER = "never"

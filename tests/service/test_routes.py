@@ -50,6 +50,7 @@ def _needed(route: Route) -> dict[str, Any]:
         "merge": {"person": {}, "other": {}},
         "decline": {"person": {}, "kind": "name", "value": "Priya"},
         "sightings": {"pages": []},
+        "todo": {"id": "detail-0", "step": "done"},
         "unpair": {"client_id": "0" * 32},
     }
     of_person: dict[str, Any] = {

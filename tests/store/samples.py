@@ -3,7 +3,15 @@
 from datetime import UTC, datetime, timedelta
 
 from afterword.verdict import facts as f
-from afterword.words import ApplicationStatus, InterviewStatus, InvitationStep, InvolvementKind, KnownBy
+from afterword.words import (
+    ApplicationStatus,
+    InterviewStatus,
+    InvitationStep,
+    InvolvementKind,
+    KnownBy,
+    TodoKind,
+    TodoStep,
+)
 
 KEY = bytes(range(32))
 DATABASE = "postgres"
@@ -55,4 +63,14 @@ EVERY_KIND: tuple[f.Fact, ...] = (
     scheduled(OWN_ROUND, PRIYA),
     f.Happened(at=NOW, interview=ROUND, status=InterviewStatus.NO_SHOW),
     f.Happened(at=NOW, interview=OWN_ROUND, status=InterviewStatus.DONE),
+    f.Handled(at=NOW, todo=TodoKind.THANK_YOU, step=TodoStep.DONE, since=NOW, interview=ROUND),
+    f.Handled(
+        at=NOW,
+        todo=TodoKind.MAY_CONNECT,
+        step=TodoStep.SNOOZED,
+        since=NOW,
+        until=NOW + timedelta(days=1),
+        person=PRIYA,
+    ),
+    f.Handled(at=NOW, todo=TodoKind.FOLLOW_UP, step=TodoStep.NEVER, since=NOW, application=ACME),
 )

@@ -21,6 +21,7 @@ SECTIONS = {
     "Ask": {
         "check": Entry("check", "check", "Is it time to connect with this person?"),
         "note": Entry("note", "note", "A short personal note to send with the invitation."),
+        "due": Entry("due", "due", "What to do next, and when."),
         "list": Entry("people", "list_", "Everybody in the log, and every application."),
         "show": Entry("people", "show", "All that is known of one person."),
         "export": Entry("export", "export", "Write the log to a file: JSON, CSV, vCard, calendar."),

@@ -6,14 +6,14 @@ from pydantic import Field
 
 from afterword.contract.base import Id, Line, Moment, Name, Slug, Text, Wire
 from afterword.contract.notes import KeptLanguage
-from afterword.words import ExportFormat, InvolvementKind, KnownBy, PolicyName, Register
+from afterword.words import ExportFormat, InvolvementKind, KnownBy, PolicyName, Register, TodoKind
 
 EXPORT_VERSION = 1
 """Grows when a file of the new form could be misread by whoever knows the old one only."""
 FactKind = Literal[
     "named", "employed", "addressed", "linked", "ruled_out", "merged", "apart", "struck", "declined",
     "remembered", "spoken", "drafted", "suggested", "invited", "opened", "stood", "announced", "involved",
-    "scheduled", "happened",
+    "scheduled", "happened", "handled",
 ]  # fmt: skip
 
 
@@ -66,6 +66,9 @@ class ExportedFact(Wire):
     minutes: int | None = Field(default=None, ge=1, le=7 * 24 * 60)
     zone: Line | None = None
     round: Line | None = None
+    todo: TodoKind | None = None
+    since: Moment | None = None
+    until: Moment | None = None
 
 
 class Export(Wire):

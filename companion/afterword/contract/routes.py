@@ -6,6 +6,7 @@ from afterword.contract import notes
 from afterword.contract import replies as answer
 from afterword.contract import requests as ask
 from afterword.contract.base import Done, Nothing, Wire
+from afterword.contract.due import DueReply, DueRequest, FeedReply, FeedRequest, TodoRequest
 from afterword.contract.exports import ExportReply, ExportRequest
 from afterword.contract.profile import VerdictRequest
 from afterword.contract.sightings import SightingsRequest
@@ -45,6 +46,9 @@ ROUTES: tuple[Route, ...] = (
     Route("note", notes.NoteRequest, notes.NoteReply, "A draft, or a check of one."),
     Route("list", ask.ListRequest, answer.ListReply, "Everybody and every application."),
     Route("show", ask.ShowRequest, answer.ShowReply, "All that is known of one person."),
+    Route("due", DueRequest, DueReply, "What to do next, and when."),
+    Route("todo", TodoRequest, Done, "Done with a thing to do, later, or never.", writes=True),
+    Route("feed", FeedRequest, FeedReply, "The calendar file of what is due."),
     Route("export", ExportRequest, ExportReply, "The whole log as the text of a file."),
     Route("policy", ask.PolicyRequest, answer.PolicyReply, "Which rules apply.", writes=True),
     Route("language", notes.LanguageRequest, notes.LanguageReply, "The language of notes.", writes=True),

@@ -8,17 +8,19 @@ from typing import Any, get_type_hints
 from afterword.contract.exports import Export, ExportedFact
 from afterword.errors import BadInput
 from afterword.verdict.facts import FACTS, Fact
-from afterword.words import ApplicationStatus, InterviewStatus, InvitationStep
+from afterword.words import ApplicationStatus, InterviewStatus, InvitationStep, TodoStep
 
 _BY_KIND = {fact.kind: fact for fact in FACTS}
 _HINTS = {fact.kind: get_type_hints(fact) for fact in FACTS}
 _READ: dict[Any, Callable[[Any], Any]] = {
     datetime: lambda at: at.astimezone(UTC),
+    datetime | None: lambda at: at.astimezone(UTC),
     tuple[str, ...]: tuple,
     str | None: str,  # a register is a word of the contract's there
     ApplicationStatus: ApplicationStatus,
     InterviewStatus: InterviewStatus,
     InvitationStep: InvitationStep,
+    TodoStep: TodoStep,
 }
 
 

@@ -17,9 +17,10 @@ from afterword.record.remember import remember
 from afterword.record.resolve import resolve
 from afterword.record.speech import speech
 from afterword.record.suggested import suggested
+from afterword.record.todo import todo
 from afterword.record.update import update
 
 __all__ = [
     "Doubles", "Entry", "Known", "Told", "confirm", "decline", "doubles", "draft", "invitation", "known",
-    "log", "merge", "outcome", "remember", "resolve", "speech", "suggested", "update",
+    "log", "merge", "outcome", "remember", "resolve", "speech", "suggested", "todo", "update",
 ]  # fmt: skip

@@ -43,7 +43,9 @@ async def _run() -> None:
             stop_on_signals(service.stop)
             gc.freeze()  # code and log stay: looking through them for garbage would only delay answers
             _tell(service)
+            keeping = asyncio.create_task(service.feed.keep())
             await service.stopping.wait()
+            keeping.cancel()
             readiness.notify("STOPPING=1")
             log.info("stopping")
     runtime.remove(os.getpid())

@@ -9,6 +9,7 @@ from afterword.service.book import Book
 from afterword.service.choice import Choice
 from afterword.service.clients import Clients
 from afterword.service.clock import Clock
+from afterword.service.feed import Feed
 from afterword.service.own_language import OwnLanguage
 from afterword.service.sessions import Sessions
 from afterword.service.state import Service
@@ -52,4 +53,5 @@ async def _service(config: Config, port: int, key_place: str, store: Store, work
         clients=clients,
         sessions=Sessions(lambda client_id: clients.key(client_id, clock.now()), clock.seconds),
         clock=clock,
+        feed=Feed(book, policy, clock, config.feed),
     )

@@ -7,6 +7,7 @@ from afterword.service.book import Book
 from afterword.service.choice import Choice
 from afterword.service.clients import Clients
 from afterword.service.clock import Clock
+from afterword.service.feed import Feed
 from afterword.service.own_language import OwnLanguage
 from afterword.service.pairing import Pairing
 from afterword.service.rate import Rate
@@ -30,6 +31,7 @@ class Service:
     clients: Clients
     sessions: Sessions
     clock: Clock
+    feed: Feed
     pairing: Pairing = field(default_factory=Pairing)
     rate: Rate = field(default_factory=Rate)
     stopping: asyncio.Event = field(default_factory=asyncio.Event)

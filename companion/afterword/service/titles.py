@@ -12,5 +12,6 @@ WORDS = {
     "draft": "your own text of a note",
     "merge": "that two entries are one person",
     "apart": "that two people are two",
+    "todo": "your word on a thing to do",
     "decline": "that your log stays as it is",
 }

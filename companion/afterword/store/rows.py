@@ -9,19 +9,30 @@ from typing import Any, NamedTuple, get_type_hints
 from afterword.errors import Damaged, TooNew
 from afterword.store.tables import from_micros, to_micros
 from afterword.verdict.facts import FACTS, Fact
-from afterword.words import ApplicationStatus, InterviewStatus, InvitationStep, InvolvementKind, KnownBy
+from afterword.words import (
+    ApplicationStatus,
+    InterviewStatus,
+    InvitationStep,
+    InvolvementKind,
+    KnownBy,
+    TodoKind,
+    TodoStep,
+)
 
 COLUMNS = ("at", "person", "application", "interview")
 """The fields of facts that are columns."""
 
 _READ: dict[Any, Callable[[Any], Any]] = {
     datetime: from_micros,
+    datetime | None: from_micros,
     tuple[str, ...]: lambda ids: tuple(map(intern, ids)),
     ApplicationStatus: ApplicationStatus,
     InterviewStatus: InterviewStatus,
     InvitationStep: InvitationStep,
     InvolvementKind: InvolvementKind,
     KnownBy: KnownBy,
+    TodoKind: TodoKind,
+    TodoStep: TodoStep,
 }
 
 
@@ -66,11 +77,13 @@ def _to_fact(kind: str, at: datetime, person: str, application: str, interview: 
     shape = _SHAPES.get(kind)
     if shape is None:
         raise TooNew(f"The log holds a “{kind}”, which this Afterword does not know. Install the newest one.")
-    ids = {"person": person, "application": application, "interview": interview}
+    ids: dict[str, str | None] = {"person": person, "application": application, "interview": interview}
     try:
         for name, read in shape.read:
-            body[name] = read(body[name])
+            if name in body:
+                body[name] = read(body[name])
         # Each id stands in many facts: one string for all of them is a third of the log's memory.
-        return shape.make(at=at, **{name: intern(ids[name]) for name in shape.columns}, **body)
+        known = {name: intern(id) for name in shape.columns if (id := ids[name]) is not None}
+        return shape.make(at=at, **known, **body)
     except (KeyError, TypeError, ValueError) as error:
         raise Damaged(f"The log holds a “{kind}” that does not read. Put a backup back.") from error

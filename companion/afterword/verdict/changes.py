@@ -31,15 +31,21 @@ def changes_at(
 def _later(log: Log, person: Person | None, policy: Policy, now: datetime) -> Iterator[datetime]:
     yield from log.stood_after(now)
     if person is not None:
-        yield from (moment for moment in _of_person(person, log, policy) if moment > now)
+        yield from (moment for moment in moments_of(person, log, policy) if moment > now)
 
 
-def _of_person(person: Person, log: Log, policy: Policy) -> Iterator[datetime]:
+def own_moments(person: Person) -> Iterator[datetime]:
+    """When something may change for a person whatever becomes of their applications."""
     for fact in (*person.suggestions, *person.employers):
         yield fact.at
     for step in person.invitations:
         yield step.at
         yield step.at + COOL_DOWN
+
+
+def moments_of(person: Person, log: Log, policy: Policy) -> Iterator[datetime]:
+    """When something may change for a person: all of them, in no order."""
+    yield from own_moments(person)
     for application in log.applications_of(person.id):
         yield from _of_application(application, policy)
         yield from (fact.at for fact in log.involvements.get(person.id, {}).get(application.id, ()))

@@ -12,7 +12,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import ClassVar
 
-from afterword.words import ApplicationStatus, InterviewStatus, InvitationStep, InvolvementKind, KnownBy
+from afterword.words import (
+    ApplicationStatus,
+    InterviewStatus,
+    InvitationStep,
+    InvolvementKind,
+    KnownBy,
+    TodoKind,
+    TodoStep,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -224,6 +232,22 @@ class Happened(Fact):
     status: InterviewStatus
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handled(Fact):
+    """What the user said of a thing to do: done, later (`until`), or never. `since`: from when on it was due,
+    which tells this time from the next. It is about one of person, application and interview.
+    """
+
+    kind = "handled"
+    todo: TodoKind
+    step: TodoStep
+    since: datetime
+    until: datetime | None = None
+    person: str | None = None
+    application: str | None = None
+    interview: str | None = None
+
+
 FACTS: tuple[type[Fact], ...] = (
     Named,
     Employed,
@@ -245,4 +269,5 @@ FACTS: tuple[type[Fact], ...] = (
     Involved,
     Scheduled,
     Happened,
+    Handled,
 )

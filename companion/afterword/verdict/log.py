@@ -7,14 +7,24 @@ Nothing here knows what time it is. A question about a moment is asked with that
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 from afterword.verdict import facts as f
 from afterword.verdict.entities import Application, Interview, Person
 from afterword.verdict.history import History
 from afterword.verdict.retold import RETELLING, read_as, retold
-from afterword.words import LIVE_STATUSES, InvolvementKind
+from afterword.words import LIVE_STATUSES, InvolvementKind, TodoKind
 
-__all__ = ["Application", "Interview", "Log", "Person"]
+__all__ = ["Application", "Interview", "Log", "Person", "Subject"]
+
+
+class Subject(NamedTuple):
+    """What a thing to do is about: one of the three."""
+
+    todo: TodoKind
+    person: str | None = None
+    application: str | None = None
+    interview: str | None = None
 
 
 class Log:
@@ -41,6 +51,9 @@ class Log:
         self.apart: set[frozenset[str]] = set()
         self.addressed: defaultdict[str, dict[str, None]] = defaultdict(dict)
         self._last_stood = datetime.min.replace(tzinfo=UTC)
+        self.handled: defaultdict[Subject, History[f.Handled]] = defaultdict(History)
+        self.first = datetime.max.replace(tzinfo=UTC)
+        """The earliest moment of which the log tells."""
         for fact in told:
             self._take(fact)
 
@@ -53,6 +66,7 @@ class Log:
 
     def _take(self, fact: f.Fact) -> None:
         self.told.append(fact)
+        self.first = min(self.first, fact.at)
         _FOLD[type(fact)](self, fact)
 
     def find(self, id: str) -> Person | None:
@@ -166,4 +180,5 @@ _FOLD: dict[type[f.Fact], Callable[..., None]] = {
     f.Involved: lambda log, x: log._involve(x),  # noqa: SLF001
     f.Scheduled: lambda log, x: log._schedule(x),  # noqa: SLF001
     f.Happened: lambda log, x: log._happen(x),  # noqa: SLF001
+    f.Handled: lambda log, x: log.handled[Subject(x.todo, x.person, x.application, x.interview)].add(x),
 }

@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from afterword import __version__
-from afterword.contract import Check, DoctorReply
+from afterword.contract import Check, DoctorReply, FeedReply
 from afterword.service.answers.pages import Told, pages
 from afterword.service.port import LOOPBACK, PREFERRED
 from afterword.verdict.log import Log
@@ -22,12 +22,14 @@ class Seen(NamedTuple):
     shared: bool
     told: list[Told]
     zone: str
+    feed: FeedReply
     today: date
 
 
 def health(seen: Seen, log: Log) -> DoctorReply:
     """Every check, also those that are well."""
     checks = [_log(seen, log), _key(seen), _port(seen), _browser(seen), _zone(seen)]
+    checks += [_feed(seen.feed)] if seen.feed.path else []
     checks += [pages(told, seen.today) for told in seen.told]
     return DoctorReply(version=__version__, revision=log.revision, people=len(log.people), checks=checks)
 
@@ -55,6 +57,11 @@ def _browser(seen: Seen) -> Check:
         return Check(name="browser", ok=True, text=f"{len(seen.told)} paired.")
     fix = "Run `afterword pair` and paste the code in the extension's options."
     return Check(name="browser", ok=False, text="No browser is paired.", fix=fix)
+
+
+def _feed(feed: FeedReply) -> Check:
+    fix = None if feed.ok else "Run `afterword due --feed FILE` with another place, or `--no-feed`."
+    return Check(name="calendar", ok=feed.ok, text=feed.text, fix=fix)
 
 
 def _zone(seen: Seen) -> Check:

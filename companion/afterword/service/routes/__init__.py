@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from afterword.contract import Wire
-from afterword.service.routes import access, exports, notes, questions, running, sightings, writes
+from afterword.service.routes import access, exports, notes, questions, running, sightings, todos, writes
 from afterword.service.state import Service
 from afterword.store import Client
 
@@ -19,6 +19,9 @@ HANDLERS: dict[str, Handler] = {
     "note": notes.note,
     "list": questions.everybody,
     "show": questions.show,
+    "due": todos.due,
+    "todo": todos.todo,
+    "feed": todos.feed,
     "export": exports.export,
     "confirm": writes.confirm,
     "log": writes.log,

@@ -41,6 +41,7 @@ async def doctor(service: Service, ask: DoctorRequest, _caller: Client) -> Docto
         shared=service.book.shared,
         told=await told(service, browsers),
         zone=service.clock.zone,
+        feed=service.feed.state(),
         today=now.date(),
     )
     log = await service.book.read()

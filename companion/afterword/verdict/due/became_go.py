@@ -1,0 +1,122 @@
+"""Whose verdict has become "go" lately, when, and what held it back before."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
+from functools import partial
+from typing import NamedTuple
+
+from afterword.contract import Profile
+from afterword.verdict.changes import moments_of, own_moments
+from afterword.verdict.due.todo import Asked
+from afterword.verdict.facts import Scheduled
+from afterword.verdict.identify.match import Match
+from afterword.verdict.judge import decision, judge
+from afterword.verdict.log import Application, Person
+from afterword.verdict.rule import Rule, Saying
+from afterword.verdict.situation import Case, cases
+from afterword.verdict.spans import CHECKS, CONNECT_WITHIN
+from afterword.words import InvolvementKind, Level, MatchKind
+
+_MOMENT = timedelta(microseconds=1)
+_JUDGES = (InvolvementKind.INTERVIEWER, InvolvementKind.PANEL, InvolvementKind.HIRING_MANAGER)
+
+
+class Turned(NamedTuple):
+    """`before`: the rule that held it back until `since`."""
+
+    person: Person
+    since: datetime
+    before: str
+    case: Case
+    rule: Rule
+
+    @property
+    def application(self) -> Application | None:
+        return self.case.standing.application if self.case.standing else None
+
+    @property
+    def saying(self) -> Saying:
+        return self.rule.say(self.case)
+
+
+def turned(asked: Asked, people: Iterable[Person] | None = None) -> Iterator[Turned]:
+    """Within CONNECT_WITHIN. Without `people`, of everybody: those who cannot have turned are passed over."""
+    for person in _moved(asked) if people is None else people:
+        at = partial(_at, person, asked)
+        since, before = asked.now - CONNECT_WITHIN, decision(at(asked.now))
+        if before[0] is not Level.GO:
+            continue
+        held = [m for m in moments_of(person, asked.log, asked.policy) if since < m <= asked.now]
+        for moment in sorted(set(held), reverse=True):
+            level, rule = decision(at(moment - _MOMENT))
+            if level is not Level.GO:
+                yield _turned(person, moment, rule, at(asked.now))
+                break
+
+
+def is_go(person: Person, asked: Asked, moment: datetime) -> bool:
+    """Whether it is, at that moment."""
+    return decision(_at(person, asked, moment))[0] is Level.GO
+
+
+def _turned(person: Person, since: datetime, before: str, found: list[Case]) -> Turned:
+    case, rules, _ = judge(found)[0]
+    return Turned(person, since, before, case, rules[0])
+
+
+def _at(person: Person, asked: Asked, moment: datetime) -> list[Case]:
+    profile = Profile(name=person.name, company=person.employer)
+    here = moment.astimezone(asked.here.tzinfo)
+    return cases(profile, asked.log, asked.policy, here, Match(MatchKind.EXACT, (person,)))
+
+
+def _moved(asked: Asked) -> list[Person]:
+    """Everybody of whom something dated lies within the span, each once, in the log's order."""
+    since = asked.now - CONNECT_WITHIN
+    ids = {*_by_their_own(asked, since), *_by_application(asked, since), *_by_round(asked, since)}
+    return [person for id, person in asked.log.people.items() if id in ids]
+
+
+def _by_their_own(asked: Asked, since: datetime) -> Iterator[str]:
+    """A suggestion, a step of the invitation or the end of its cool-down; another employer or part."""
+    for person in asked.log.people.values():
+        is_told_of = person.suggestions or person.invitations or len(person.employers) > 1
+        if is_told_of and any(since < moment <= asked.now for moment in own_moments(person)):
+            yield person.id
+    for id, parts in asked.log.involvements.items():
+        later = (fact for told in parts.values() for fact in told.facts[1:])  # the first was always so
+        if any(since < fact.at <= asked.now for fact in later):
+            yield id
+
+
+def _by_application(asked: Asked, since: datetime) -> Iterator[str]:
+    """Another status frees everybody in it; an opening only says of which application somebody is."""
+    longest = max(CHECKS, timedelta(days=asked.policy.cool_off_days))
+    for application in asked.log.applications.values():
+        stood = any(since - longest < fact.at <= asked.now for fact in application.statuses)
+        if stood or any(since < fact.at <= asked.now for fact in application.openings):
+            ids = list(_ids(application, asked))
+            yield from (id for id in ids if stood or len(asked.log.applications_of(id)) > 1)
+
+
+def _ids(application: Application, asked: Asked) -> Iterator[str]:
+    yield from (person.id for person in asked.log.people_in(application.id))
+    for interview in asked.log.interviews_in(application.id):
+        for schedule in interview.schedules:
+            yield from schedule.people
+
+
+def _by_round(asked: Asked, since: datetime) -> Iterator[str]:
+    """Only of those whom a round's end can free: whoever judges waits for the decision, by most policies."""
+    since -= timedelta(hours=asked.policy.wait_hours)
+    early = Level.GO in (asked.policy.between_rounds, asked.policy.pending)
+    for interview in asked.log.interviews.values():
+        for schedule in interview.schedules:
+            told = (schedule.at, schedule.ends_at, *(fact.at for fact in interview.outcomes))
+            if any(since < moment <= asked.now for moment in told):
+                ids = schedule.people
+                yield from ids if early else (id for id in ids if not _judges(id, schedule, asked))
+
+
+def _judges(id: str, schedule: Scheduled, asked: Asked) -> bool:
+    return asked.log.involvement(id, schedule.application, asked.now) in _JUDGES
