@@ -24,6 +24,7 @@ SECTIONS = {
         "due": Entry("due", "due", "What to do next, and when."),
         "list": Entry("people", "list_", "Everybody in the log, and every application."),
         "show": Entry("people", "show", "All that is known of one person."),
+        "timeline": Entry("timeline", "timeline", "The picture of the process, here or in a file."),
         "export": Entry("export", "export", "Write the log to a file: JSON, CSV, vCard, calendar."),
         "language": Entry("language", "language", "The language of your notes."),
         "policy": Entry("policy", "policy", "Which rules apply, and where they come from."),

@@ -13,4 +13,5 @@ from afterword.contract.replies import *
 from afterword.contract.requests import *
 from afterword.contract.routes import *
 from afterword.contract.sightings import *
+from afterword.contract.timeline import *
 from afterword.contract.verdict import *

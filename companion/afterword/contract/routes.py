@@ -10,6 +10,7 @@ from afterword.contract.due import DueReply, DueRequest, FeedReply, FeedRequest,
 from afterword.contract.exports import ExportReply, ExportRequest
 from afterword.contract.profile import VerdictRequest
 from afterword.contract.sightings import SightingsRequest
+from afterword.contract.timeline import TimelineReply, TimelineRequest
 from afterword.contract.verdict import Verdict
 
 PREFIX = "/v1/"
@@ -49,6 +50,7 @@ ROUTES: tuple[Route, ...] = (
     Route("due", DueRequest, DueReply, "What to do next, and when."),
     Route("todo", TodoRequest, Done, "Done with a thing to do, later, or never.", writes=True),
     Route("feed", FeedRequest, FeedReply, "The calendar file of what is due."),
+    Route("timeline", TimelineRequest, TimelineReply, "The picture of the process, one lane an application."),
     Route("export", ExportRequest, ExportReply, "The whole log as the text of a file."),
     Route("policy", ask.PolicyRequest, answer.PolicyReply, "Which rules apply.", writes=True),
     Route("language", notes.LanguageRequest, notes.LanguageReply, "The language of notes.", writes=True),

@@ -14,7 +14,12 @@ Line = tuple[str, str]
 
 def written(lines: Iterable[Line]) -> str:
     """The lines with CRLF, each folded at 75 bytes and never within a letter."""
-    return "".join(f"{Contentline(f'{name}:{value}').to_ical().decode()}\r\n" for name, value in lines)
+    return "".join(f"{_folded(f'{name}:{value}')}\r\n" for name, value in lines)
+
+
+def _folded(line: str) -> str:
+    data: bytes = Contentline(line).to_ical()  # type: ignore[no-untyped-call]  # the library says no types
+    return data.decode()
 
 
 def escaped(text: str) -> str:

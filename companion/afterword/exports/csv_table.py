@@ -37,7 +37,8 @@ def _safe(row: tuple[str, ...]) -> list[str]:
 
 def _rows(person: Person, log: Log, now: datetime) -> Iterator[tuple[str, ...]]:
     found = standings(person, log, now)
-    for standing in found or [None]:
+    parts: list[Standing | None] = [*found] or [None]
+    for standing in parts:
         yield (*_person(person), *_standing(standing, now), *_between(person, now))
 
 

@@ -23,17 +23,10 @@ def todo(request: TodoRequest, log: Log, now: datetime, zone: str, policy: Polic
     if found is None:
         raise NotFound("That is no longer to be done. `afterword due` lists what is.")
     until = _until(request, found, now, zone) if request.step is TodoStep.SNOOZED else None
-    about = {"person": found.subject.person, "application": found.subject.application}
     fact = Handled(
-        at=now.astimezone(UTC),
-        todo=found.subject.todo,
-        step=request.step,
-        since=found.since,
-        until=until,
-        interview=found.subject.interview,
-        **about,
+        at=now.astimezone(UTC), step=request.step, since=found.since, until=until, **found.subject._asdict()
     )
-    return Entry((fact,), f"{_said(fact, now)}: {found.text}", **about, interview=fact.interview)
+    return Entry((fact,), f"{_said(fact, now)}: {found.text}", fact.person, fact.application, fact.interview)
 
 
 def _until(request: TodoRequest, found: Todo, now: datetime, zone: str) -> datetime:

@@ -10,25 +10,10 @@ digits. Texts are cleaned and within the contract's bounds before they become fa
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import ClassVar
 
-from afterword.words import (
-    ApplicationStatus,
-    InterviewStatus,
-    InvitationStep,
-    InvolvementKind,
-    KnownBy,
-    TodoKind,
-    TodoStep,
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
-    """Something that became true at a moment."""
-
-    kind: ClassVar[str]
-    at: datetime
+from afterword.verdict.fact import Fact as Fact
+from afterword.verdict.handled import Handled as Handled
+from afterword.words import ApplicationStatus, InterviewStatus, InvitationStep, InvolvementKind, KnownBy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -230,22 +215,6 @@ class Happened(Fact):
     kind = "happened"
     interview: str
     status: InterviewStatus
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Handled(Fact):
-    """What the user said of a thing to do: done, later (`until`), or never. `since`: from when on it was due,
-    which tells this time from the next. It is about one of person, application and interview.
-    """
-
-    kind = "handled"
-    todo: TodoKind
-    step: TodoStep
-    since: datetime
-    until: datetime | None = None
-    person: str | None = None
-    application: str | None = None
-    interview: str | None = None
 
 
 FACTS: tuple[type[Fact], ...] = (

@@ -8,6 +8,14 @@
  */
 export type InviteState = "connectable" | "pending" | "withdrawn" | "incoming" | "connected" | "self" | "unknown";
 /**
+ * A kind of thing to do around the invitation. Each is a file of `verdict/due/`.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "TodoKind".
+ */
+export type TodoKind =
+  "thank_you" | "detail" | "follow_up" | "outcome_missing" | "may_connect" | "cool_down_over" | "pending_at_end";
+/**
  * What the log can be written out as.
  *
  * This interface was referenced by `AfterwordContract`'s JSON-Schema
@@ -94,6 +102,13 @@ export type KnownBy = "name" | "company" | "email";
  */
 export type PageName = "profile" | "search" | "network" | "company" | "invite" | "dialog";
 /**
+ * What the user says of a thing to do.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "TodoStep".
+ */
+export type TodoStep = "done" | "snoozed" | "never";
+/**
  * How sure we are that a profile is a person of the log (MATCHING.md).
  *
  * This interface was referenced by `AfterwordContract`'s JSON-Schema
@@ -134,11 +149,25 @@ export interface AfterwordContract {
     request: DoctorRequest;
   };
   /**
+   * What to do next, and when.
+   */
+  due: {
+    reply: DueReply;
+    request: DueRequest;
+  };
+  /**
    * The whole log as the text of a file.
    */
   export: {
     reply: ExportReply;
     request: ExportRequest;
+  };
+  /**
+   * The calendar file of what is due.
+   */
+  feed: {
+    reply: FeedReply;
+    request: FeedRequest;
   };
   /**
    * Remove every trace of a person.
@@ -244,6 +273,20 @@ export interface AfterwordContract {
   suggested: {
     reply: Done;
     request: SuggestedRequest;
+  };
+  /**
+   * The picture of the process, one lane an application.
+   */
+  timeline: {
+    reply: TimelineReply;
+    request: TimelineRequest;
+  };
+  /**
+   * Done with a thing to do, later, or never.
+   */
+  todo: {
+    reply: Done;
+    request: TodoRequest;
   };
   /**
    * Take back the last change.
@@ -447,6 +490,65 @@ export interface DoctorRequest {
   doubles?: boolean;
 }
 /**
+ * The most urgent first. `next_at`: when the next thing becomes due; `later`: how many are to come.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "DueReply".
+ */
+export interface DueReply {
+  later: number;
+  next_at?: string | null;
+  revision: number;
+  todos: TodoRow[];
+}
+/**
+ * A thing to do. `since`: from when on it is time; `by`: when it is best done; `until`: then it is too
+ * late. `snoozed`: the user wants to see it again then. `commands` do it in a terminal. `turn`: which of the
+ * follow-ups it is. `state` is `now`, `later` or `snoozed`.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "TodoRow".
+ */
+export interface TodoRow {
+  application_id?: string | null;
+  by?: string | null;
+  commands?: string[];
+  company?: string | null;
+  id: string;
+  kind: TodoKind;
+  people?: TodoPerson[];
+  since: string;
+  snoozed?: string | null;
+  source: string;
+  source_url?: string | null;
+  state: "now" | "later" | "snoozed";
+  text: string;
+  turn?: number;
+  until: string;
+  why: string;
+}
+/**
+ * Somebody whom a thing to do is about; `profile` is the address of their LinkedIn page, where known.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "TodoPerson".
+ */
+export interface TodoPerson {
+  id: string;
+  name: string;
+  profile?: string | null;
+}
+/**
+ * What is due. `all`: what is to come, and what the user wants to see later, too.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "DueRequest".
+ */
+export interface DueRequest {
+  all?: boolean;
+  at?: string | null;
+}
+/**
  * `text` is the file's content, `suffix` what its name ends in; the numbers say what is in it.
  *
  * This interface was referenced by `AfterwordContract`'s JSON-Schema
@@ -469,6 +571,27 @@ export interface ExportReply {
  */
 export interface ExportRequest {
   format?: ExportFormat;
+}
+/**
+ * `path`: where the file is kept; None when none is. `text` says so, and what is wrong with it.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "FeedReply".
+ */
+export interface FeedReply {
+  ok?: boolean;
+  path?: string | null;
+  text: string;
+}
+/**
+ * Keep a calendar file of what is due at that path; `off`: no longer. Without both, say how it stands.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "FeedRequest".
+ */
+export interface FeedRequest {
+  off?: boolean;
+  path?: string | null;
 }
 /**
  * Removes every trace of a person. Cannot be undone.
@@ -957,6 +1080,116 @@ export interface SuggestedRequest {
   on?: string | null;
   person: PersonRef;
   words?: string | null;
+}
+/**
+ * The open applications first, then by what happened last. `picture`: SVG, or a page that holds it.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "TimelineReply".
+ */
+export interface TimelineReply {
+  lanes: Lane[];
+  /**
+   * As it was asked for with `draw`.
+   */
+  picture?: string | null;
+  revision: number;
+  since: string;
+  today: string;
+  until: string;
+}
+/**
+ * An application, from the first that is known of it on.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "Lane".
+ */
+export interface Lane {
+  application_id: string;
+  company: string;
+  people: LanePerson[];
+  role?: string | null;
+  rounds: LaneRound[];
+  since: string;
+  spans: LaneSpan[];
+  status: ApplicationStatus;
+}
+/**
+ * Somebody in an application. `fine_from`: since when connecting is fine, or from when on, where that is
+ * known; `title` and `until` are today's verdict: what it says, and what makes it fine.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "LanePerson".
+ */
+export interface LanePerson {
+  fine_from?: string | null;
+  id: string;
+  invitation?: LaneStep[];
+  involvement?: InvolvementKind | null;
+  level: Level;
+  name: string;
+  suggested?: string | null;
+  title: string;
+  until?: string | null;
+}
+/**
+ * A step of the invitation.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "LaneStep".
+ */
+export interface LaneStep {
+  at: string;
+  step: InvitationStep;
+}
+/**
+ * A round. `people` are names; `when` is its start in words, in the user's zone for it.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "LaneRound".
+ */
+export interface LaneRound {
+  ends_at: string;
+  id: string;
+  people?: string[];
+  round?: string | null;
+  starts_at: string;
+  status: InterviewStatus;
+  when: string;
+}
+/**
+ * An application's status from a moment on; without `until` to this day.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "LaneSpan".
+ */
+export interface LaneSpan {
+  since: string;
+  status: ApplicationStatus;
+  until?: string | null;
+}
+/**
+ * All applications, or those at a company. `draw`: the picture too. `open`: only what is not over.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "TimelineRequest".
+ */
+export interface TimelineRequest {
+  at?: string | null;
+  company?: string | null;
+  draw?: ("svg" | "html") | null;
+  open?: boolean;
+}
+/**
+ * The user's word on a thing to do: done, later (`until`, else tomorrow morning), or never.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "TodoRequest".
+ */
+export interface TodoRequest {
+  id: string;
+  step: TodoStep;
+  until?: string | null;
 }
 /**
  * Take back the last change; with `revision` only if the log is still at that one.

@@ -20,8 +20,9 @@ policies = st.sampled_from(list(POLICIES.values()))
 @settings(deadline=None)
 @given(worlds(), policies, moments)
 def test_always_the_same_in_one_order_each_once(world: World, policy: Policy, now: datetime) -> None:
-    todos = due(world.log, policy, now)
-    assert todos == due(world.log, policy, now)
+    log = world.log
+    todos = due(log, policy, now)
+    assert todos == due(log, policy, now)
     assert len({todo.id for todo in todos}) == len(todos)
     due_now = [is_due(todo, now) for todo in todos]
     assert due_now == sorted(due_now, reverse=True)

@@ -3,13 +3,11 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from afterword.contract import Profile
-from afterword.verdict.identify.match import Match
 from afterword.verdict.judge import judge
+from afterword.verdict.known_person import cases_of
 from afterword.verdict.log import Log, Person
 from afterword.verdict.policy import Policy
-from afterword.verdict.situation import cases
-from afterword.words import Level, MatchKind
+from afterword.words import Level
 
 
 class Today(NamedTuple):
@@ -21,6 +19,5 @@ class Today(NamedTuple):
 
 def today(person: Person, log: Log, policy: Policy, now: datetime) -> Today:
     """What `decide` says at `now` of a profile that is this person for sure."""
-    profile = Profile(name=person.name, company=person.employer)
-    decisive = judge(cases(profile, log, policy, now, Match(MatchKind.EXACT, (person,))))[0]
+    decisive = judge(cases_of(person, log, policy, now))[0]
     return Today(decisive.level, decisive.rules[0].say(decisive.case).title)

@@ -22,6 +22,7 @@ HANDLERS: dict[str, Handler] = {
     "due": todos.due,
     "todo": todos.todo,
     "feed": todos.feed,
+    "timeline": questions.timeline,
     "export": exports.export,
     "confirm": writes.confirm,
     "log": writes.log,

@@ -5,14 +5,18 @@ from afterword.contract import (
     ListRequest,
     ShowReply,
     ShowRequest,
+    TimelineReply,
+    TimelineRequest,
     Verdict,
     VerdictRequest,
 )
 from afterword.record import address
+from afterword.service.answers import lanes
 from afterword.service.answers.listing import everyone
 from afterword.service.answers.showing import shown
 from afterword.service.state import Service
 from afterword.store import Client
+from afterword.timeline import draw
 from afterword.verdict.decide import decide
 from afterword.verdict.note import Wish
 from afterword.verdict.policy import POLICIES
@@ -33,3 +37,8 @@ async def everybody(service: Service, ask: ListRequest, _caller: Client) -> List
 
 async def show(service: Service, ask: ShowRequest, _caller: Client) -> ShowReply:
     return shown(ask, await service.book.read(), service.clock.now(ask.at))
+
+
+async def timeline(service: Service, ask: TimelineRequest, _caller: Client) -> TimelineReply:
+    reply = lanes.timeline(ask, await service.book.read(), service.policy.chosen, service.clock.now(ask.at))
+    return reply.model_copy(update={"picture": draw(reply, ask.draw)}) if ask.draw else reply

@@ -5,17 +5,17 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import NamedTuple
 
-from afterword.contract import Profile
 from afterword.verdict.changes import moments_of, own_moments
 from afterword.verdict.due.todo import Asked
 from afterword.verdict.facts import Scheduled
-from afterword.verdict.identify.match import Match
 from afterword.verdict.judge import decision, judge
+from afterword.verdict.known_person import cases_of
 from afterword.verdict.log import Application, Person
 from afterword.verdict.rule import Rule, Saying
-from afterword.verdict.situation import Case, cases
+from afterword.verdict.situation import Case
 from afterword.verdict.spans import CHECKS, CONNECT_WITHIN
-from afterword.words import InvolvementKind, Level, MatchKind
+from afterword.verdict.words_of_time import in_zone
+from afterword.words import InvolvementKind, Level
 
 _MOMENT = timedelta(microseconds=1)
 _JUDGES = (InvolvementKind.INTERVIEWER, InvolvementKind.PANEL, InvolvementKind.HIRING_MANAGER)
@@ -65,9 +65,7 @@ def _turned(person: Person, since: datetime, before: str, found: list[Case]) -> 
 
 
 def _at(person: Person, asked: Asked, moment: datetime) -> list[Case]:
-    profile = Profile(name=person.name, company=person.employer)
-    here = moment.astimezone(asked.here.tzinfo)
-    return cases(profile, asked.log, asked.policy, here, Match(MatchKind.EXACT, (person,)))
+    return cases_of(person, asked.log, asked.policy, in_zone(moment, asked.here.tzinfo))
 
 
 def _moved(asked: Asked) -> list[Person]:
