@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: "page",
           testTimeout: PATIENCE,
-          include: ["tests/{read,guard,journey,show,panel}/**/*.test.ts"],
+          include: ["tests/{read,guard,journey,show,panel,screens}/**/*.test.ts"],
           setupFiles: ["tests/show/look.ts"],
           environment: "happy-dom",
           environmentOptions: { happyDOM: { url: "https://www.linkedin.com/" } },

@@ -21,12 +21,12 @@ def write(file: Path, text: str) -> None:
     """Put `text` (UTF-8) in `file`, mode 0600, at once and for good. A link of that name is replaced, not
     followed. Raises OSError.
     """
+    make_folder(file.parent)
     write_bytes(file, text.encode())
 
 
 def write_bytes(file: Path, data: bytes) -> None:
-    """The same of bytes."""
-    make_folder(file.parent)
+    """The same of bytes, in a folder that is there."""
     # mkstemp makes its file 0600 and never follows a link.
     handle, beside = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)
     try:

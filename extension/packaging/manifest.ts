@@ -32,13 +32,14 @@ const POLICY = [
 /**
  * Asks for as little as it can: a place to keep things, a clock, LinkedIn's pages and this machine. `scripting` reaches
  * no page beyond those; it brings what draws into a page that has something to show (decision 0008). In Chromium the build adds
- * `sidePanel` (decision 0009).
+ * `sidePanel` (decision 0009). Notifications are asked for when the user wants them, in the options.
  */
 export function manifest(browser: string): UserManifest {
   const common = {
     name: "Afterword",
     description: "Know when, and how, to connect with the people who interview you.",
     permissions: ["storage", "alarms", "scripting"],
+    optional_permissions: ["notifications"],
     host_permissions: ["http://127.0.0.1/*", "https://www.linkedin.com/*"],
     content_security_policy: { extension_pages: POLICY },
     action: { default_title: "Afterword" },

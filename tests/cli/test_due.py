@@ -46,7 +46,7 @@ def test_nothing_is_due(shell: Terminal) -> None:
         (["ready", "1"], 2, '"ready" is none of done, snooze, never. Say which by its number'),
         (["done", "7"], 4, "There is no number 7 in the list. `afterword due --all` shows it.\n"),
         (["done", "detail-0"], 4, "That is no longer to be done. `afterword due` lists what is.\n"),
-        (["done", "1", "--until", "tomorrow"], 2, "--until goes with snooze.\n"),
+        (["done", "1", "--until", "tomorrow 9:00"], 2, "--until goes with snooze.\n"),
         (["done", "1", "--feed", "x.ics"], 2, "Give --feed alone.\n"),
     ],
 )

@@ -28,12 +28,15 @@ class Feed:
         self._policy = policy
         self._clock = clock
         self._wished = asyncio.Event()
+        self._written = -1
 
     def state(self) -> FeedReply:
         """How it stands, in words."""
         path, trouble = self.path, self.trouble
         text = (
-            f"{path} is kept up to date: let your calendar subscribe to it." if path else "No file is kept."
+            f"{path} is kept up to date: let your calendar subscribe to it."
+            if path
+            else "No calendar file is kept."
         )
         return FeedReply(path=str(path) if path else None, ok=trouble is None, text=trouble or text)
 
@@ -58,17 +61,18 @@ class Feed:
         while True:
             if self.path is None:
                 self._wished.clear()
-                await self._wished.wait()
-            revision = await self.write()
-            if revision == self._book.log.revision:
+                await self._wished.wait()  # whoever names a path writes it at once
+            else:
+                await self.write()
+            if self._written == self._book.log.revision:
                 await self._book.changed.wait(_SECONDS)
 
-    async def write(self) -> int:
-        """Write it as of now; the revision of which it is."""
-        revision, path = self._book.log.revision, self.path
+    async def write(self) -> None:
+        """Write it as of now."""
+        path, self._written = self.path, self._book.log.revision
         try:
             held = await self._book.read()
-            revision = held.revision
+            self._written = held.revision
             todos = due(held, self._policy.chosen, self._clock.now())
             if path:
                 await asyncio.to_thread(_write, path, todos)
@@ -77,7 +81,6 @@ class Feed:
             reason = error.text if isinstance(error, AfterwordError) else f"{error.strerror}."
             self.trouble = f"{path} cannot be written: {reason} `afterword due --feed` names another place."
             log.warning("the calendar of what is due cannot be written")
-        return revision
 
 
 def _remember(path: Path | None, before: Path | None) -> None:
@@ -91,7 +94,7 @@ def _write(path: Path, todos: list[Todo]) -> None:
 
     if not path.parent.is_dir():
         raise FileNotFoundError(2, "its folder is gone")
-    private_file.write(path, feed(todos))
+    private_file.write_bytes(path, feed(todos).encode())
 
 
 def _refuse(path: Path) -> None:

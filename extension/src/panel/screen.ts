@@ -5,7 +5,7 @@ import { redraw } from "../show/redraw";
 import type { Act } from "../show/views";
 import { LOOK } from "../show/wardrobe";
 import { PANEL } from "../show/words";
-import type { PersonRow } from "../wire/contract";
+import type { PersonRow, TodoRow } from "../wire/contract";
 import { onChanged, onToScreens, type Status, type TabView, type ToScreens, tell } from "../wire/messages";
 import { frame } from "./frame";
 import { head } from "./head";
@@ -15,6 +15,7 @@ import { noteAfter, noteHere } from "./note_here";
 import { Picture } from "./picture";
 import { remembering, unremembered } from "./remember";
 import { namedTab, onTab, tabNow } from "./tab";
+import { todoList, todosDue } from "./todos";
 import type { Views } from "./views";
 
 const NOTHING: Views = { banner: null, offer: null, marks: [], hold: null };
@@ -29,13 +30,17 @@ export class Screen {
   #told: Views | null = null;
   #status: Status | undefined;
   #unremembered: PersonRow[] = [];
+  #todos: TodoRow[] = [];
   #picture: Picture | undefined;
   #turn = 0;
 
   /** `opened`: called when the user goes elsewhere from here. */
   constructor(readonly opened: () => void = () => undefined) {
     wear(LOOK);
-    this.#frame = frame(() => this.#options());
+    this.#frame = frame(
+      () => this.#options(),
+      () => void chrome.tabs.create({ url: chrome.runtime.getURL("/timeline.html") }).then(this.opened),
+    );
   }
 
   async start(): Promise<void> {
@@ -49,7 +54,8 @@ export class Screen {
   async #ask(): Promise<void> {
     this.#status = await tell("status", {});
     this.#draw();
-    this.#unremembered = this.#status.state === "ok" ? await unremembered() : [];
+    const well = this.#status.state === "ok";
+    [this.#unremembered, this.#todos] = well ? await Promise.all([unremembered(), todosDue()]) : [[], []];
     this.#draw();
   }
 
@@ -83,12 +89,13 @@ export class Screen {
   }
 
   #draw(): void {
-    const { cards, about, marks, remember, unread } = this.#frame;
+    const { cards, about, marks, todos, remember, unread } = this.#frame;
     const views = this.#views;
     if (views !== NOTHING) this.#picture ??= new Picture(cards, this.#hands());
     this.#picture?.show(views);
     redraw(about, ...present(this.#about()));
     redraw(marks, ...marksList(views.marks));
+    redraw(todos, ...present(todoList(this.#todos, () => void this.#ask())));
     redraw(remember, ...present(remembering(this.#unremembered, () => void this.#ask())));
     if (this.#status) redraw(unread, ...present(this.#news(this.#status)));
   }

@@ -17,7 +17,7 @@ const ROUTES: Record<Speaker, readonly RouteName[]> = {
     "note",
     "watch",
   ],
-  screen: ["verdict", "list", "clients", "policy", "doctor", "note"],
+  screen: ["verdict", "list", "clients", "policy", "doctor", "note", "due", "todo", "timeline"],
 };
 
 /** Of a route that can do more, a page's script may ask for just this: these fields, all of them. */

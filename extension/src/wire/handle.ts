@@ -4,7 +4,7 @@ import { call } from "./client";
 import { changes } from "./health";
 import { load } from "./inject";
 import { languageAt } from "./language";
-import { CHANGED, type Kind, type Messages, type Preferences, type Status } from "./messages";
+import { CHANGED, type Kind, type Messages, type Preferences, type RouteName, type Status } from "./messages";
 import { pair, unpair } from "./pairing";
 import { probe } from "./probing";
 import { waiting } from "./queue";
@@ -14,8 +14,20 @@ import { LOOPBACK } from "./silence";
 import { changeSettings, local, settings } from "./storage";
 import { dismiss, summon } from "./summon";
 import { isOnLinkedIn, tabView } from "./tabs";
+import { lookAtTodos } from "./todos";
 
 const LINKEDIN = "https://www.linkedin.com/*";
+/** After these something else may be due; whoever reads the list sees the same number on the icon. */
+const TURNING: readonly RouteName[] = [
+  "due",
+  "todo",
+  "log",
+  "update",
+  "undo",
+  "outcome",
+  "suggested",
+  "invitation",
+];
 
 /** Tells pages and panels that answers may be different now. A tab without our script does not hear it. */
 export async function tellTabs(): Promise<void> {
@@ -66,7 +78,11 @@ type Handlers = {
 
 /** One handler for each message; gate.ts has already said who may send it. */
 export const HANDLERS: Handlers = {
-  ask: ({ route, request }, { url }) => answer(route, request, languageAt(url)),
+  ask: async ({ route, request }, { url }) => {
+    const given = await answer(route, request, languageAt(url));
+    if (TURNING.includes(route)) void lookAtTodos();
+    return given;
+  },
   preferences,
   collapse: async ({ collapsed }) => changeSettings({ collapsed }).then(() => true),
   options: async () => chrome.runtime.openOptionsPage().then(() => true),

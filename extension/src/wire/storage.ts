@@ -60,6 +60,8 @@ interface Local {
   notesLeft: { left: number; month: string };
   /** By kind of page. */
   health: Record<string, PageHealth>;
+  /** Which things to do the user was told of: ids with the moment since when. */
+  toldOf: string[];
 }
 
 interface UntilBrowserCloses {
@@ -67,6 +69,8 @@ interface UntilBrowserCloses {
   /** What the service was told of LinkedIn's pages, and in which session. */
   sightings: { nonce: string; told: string };
   tabs: Record<string, TabView & { place: string }>;
+  /** How many things are due. */
+  todos: number;
   /** What pages have to tell in a panel, by tab. */
   asides: Record<string, Aside>;
   /** Windows that we opened for a held click, and their tabs. */
@@ -120,8 +124,8 @@ export function changeSettings(change: Partial<Settings>): Promise<void> {
 
 /** Everything that pairing brought. Consent and settings are the user's own and stay. */
 export async function wipePaired(): Promise<void> {
-  await local.remove("credentials", "verdicts", "queue", "undelivered", "reminders");
-  await session.remove("session", "tabs");
+  await local.remove("credentials", "verdicts", "queue", "undelivered", "reminders", "toldOf");
+  await session.remove("session", "tabs", "todos");
 }
 
 /** Content scripts run beside LinkedIn's code: they need no storage, so they get none. */

@@ -61,8 +61,9 @@ describe("the manifest", () => {
 
   it("asks for nothing but storage, a clock, scripts in LinkedIn's pages and this machine", () => {
     for (const browser of ["chrome", "firefox"]) {
-      const { permissions, host_permissions } = manifest(browser);
+      const { permissions, optional_permissions, host_permissions } = manifest(browser);
       expect(permissions).toEqual(["storage", "alarms", "scripting"]);
+      expect(optional_permissions).toEqual(["notifications"]);
       expect(host_permissions).toEqual(["http://127.0.0.1/*", "https://www.linkedin.com/*"]);
     }
   });

@@ -10,6 +10,8 @@ import { startReminders } from "../../wire/reminders";
 import { closeToPages } from "../../wire/storage";
 import { closed, dismiss } from "../../wire/summon";
 import { leaveTab } from "../../wire/tabs";
+import { startTodos } from "../../wire/todos";
+import { listenToNotifications, notify } from "./notify";
 import { showChanges, showDue, showHeld, showTab } from "./toolbar";
 
 function listenToMessages(): void {
@@ -29,6 +31,10 @@ function listenToClock(): void {
     if (name === FLUSH) void flushWaiting();
   });
   void startReminders(showDue);
+  void startTodos((fresh) => {
+    void showDue();
+    void notify(fresh);
+  });
   chrome.storage.local.onChanged.addListener((changed) => void ("reminders" in changed && showDue()));
 }
 
@@ -53,6 +59,7 @@ export default defineBackground(() => {
   listenToMessages();
   listenToClock();
   listenToTabs();
+  listenToNotifications();
   startHealth(showChanges);
   chrome.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === "install") void chrome.runtime.openOptionsPage();

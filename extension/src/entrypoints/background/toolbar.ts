@@ -4,6 +4,7 @@ import { changes } from "../../wire/health";
 import type { TabView } from "../../wire/messages";
 import { due } from "../../wire/reminders";
 import { tabView } from "../../wire/tabs";
+import { dueCount } from "../../wire/todos";
 
 const DUE_COLOUR = "#1f7a4d";
 
@@ -34,9 +35,9 @@ export async function showHeld(tabId: number, held: boolean): Promise<void> {
   await put(tabId, held ? heldWords(view) : await wordsOf(view));
 }
 
-/** For all tabs that say nothing of their own: how many reminders wait to be read, or that LinkedIn has changed. */
+/** For all tabs that say nothing of their own: how many things are due, reminders among them, or that LinkedIn has changed. */
 export async function showDue(): Promise<void> {
-  const count = (await due()).length;
+  const count = (await due()).length + (await dueCount());
   const rest = changedTool(await changes()) ?? toolbarWords(null);
   await chrome.action.setTitle({ title: rest.title });
   await chrome.action.setBadgeBackgroundColor({ color: count === 0 ? rest.colour : DUE_COLOUR });

@@ -7,6 +7,7 @@ import { type Status, tell } from "../../wire/messages";
 const LOOPBACK = { origins: ["http://127.0.0.1/*"] };
 
 const consent = element("consent", HTMLInputElement);
+const notifyMe = element("notify-me", HTMLInputElement);
 const inPanel = element("where-panel", HTMLInputElement);
 const code = element("code", HTMLTextAreaElement);
 const pairButton = element("pair-button", HTMLButtonElement);
@@ -93,6 +94,18 @@ function chooseLimit(event: Event): Promise<void> {
   return choose(tell("noteLimit", { limit: value === "300" ? 300 : 200 }));
 }
 
+const NOTIFY = { permissions: ["notifications"] } satisfies chrome.permissions.Permissions;
+
+/** The browser's own permission is the choice. It wants the user's gesture, thus nothing is waited for before. */
+async function chooseNotify(): Promise<void> {
+  await (notifyMe.checked ? chrome.permissions.request(NOTIFY) : chrome.permissions.remove(NOTIFY));
+  await showNotify();
+}
+
+async function showNotify(): Promise<void> {
+  notifyMe.checked = await chrome.permissions.contains(NOTIFY);
+}
+
 const chooseWhere = () => choose(tell("where", { where: inPanel.checked ? "panel" : "page" }));
 
 consent.addEventListener("change", () => void agree());
@@ -100,12 +113,14 @@ form.addEventListener("submit", (event) => void pair(event));
 element("unpair-button", HTMLButtonElement).addEventListener("click", () => void unpair());
 element("allow-button", HTMLButtonElement).addEventListener("click", () => void allow());
 element("notes", HTMLElement).addEventListener("change", (event) => void chooseLimit(event));
+notifyMe.addEventListener("change", () => void chooseNotify());
 element("where", HTMLFieldSetElement).addEventListener("change", () => void chooseWhere());
 
 /** What was chosen before we were there counts. */
 async function start(): Promise<void> {
   if (inPanel.checked) await tell("where", { where: "panel" });
   if (consent.checked) await agree();
+  await showNotify();
   const status = await refresh();
   if (status.paired) say("Paired.", true);
 }
