@@ -6,8 +6,16 @@ import pytest
 
 from afterword.verdict import facts as f
 from afterword.verdict.history import History
-from afterword.verdict.log import Log
-from afterword.words import ApplicationStatus, InterviewStatus, InvitationStep, InvolvementKind, KnownBy
+from afterword.verdict.log import Log, Subject
+from afterword.words import (
+    ApplicationStatus,
+    InterviewStatus,
+    InvitationStep,
+    InvolvementKind,
+    KnownBy,
+    TodoKind,
+    TodoStep,
+)
 from tests.verdict.worlds import ACME, GLOBEX, LONG_AGO, NOW, OMAR, PRIYA, THURSDAY, World, acme, days, met
 
 
@@ -49,6 +57,7 @@ def test_every_fact_has_a_place() -> None:
         f.Merged(at=NOW, person=PRIYA, other=OMAR),
         f.Apart(at=NOW, person=PRIYA, other="9" * 16),
         f.Struck(at=NOW, person=PRIYA, what=KnownBy.NAME, value="Priya Niar"),
+        f.Handled(at=NOW, todo=TodoKind.MAY_CONNECT, step=TodoStep.DONE, since=NOW, person=OMAR),
     )
     assert {type(fact) for fact in made.facts} == set(f.FACTS)
     person = made.log.people[PRIYA]
@@ -58,6 +67,7 @@ def test_every_fact_has_a_place() -> None:
         person.spoken, person.drafts,
     )  # fmt: skip
     assert [len(history) for history in histories] == [1] * 11
+    assert len(made.log.handled[Subject(TodoKind.MAY_CONNECT, person=PRIYA)]) == 1, "said of the one they are"
     assert len(made.log.applications[ACME].announcements) == 1
     assert made.log.apart == {frozenset((PRIYA, "9" * 16))}
 
