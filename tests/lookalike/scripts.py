@@ -16,11 +16,12 @@ ENTRIES = ("app.js", "spy.js")
 def scripts() -> dict[str, str]:
     """By name, each file's text: the ENTRIES, and what they share.
 
-    Raises FileNotFoundError before `make setup`, CalledProcessError with the bundler's words.
+    Raises FileNotFoundError before `make setup`; what is wrong with a script, the bundler says on stderr.
     """
     # Node may be the one of the project's own environment (tools/node.sh).
     path = os.pathsep.join((str(Path(sys.executable).parent), os.environ.get("PATH", "")))
+    node = os.environ | {"PATH": path}
     with tempfile.TemporaryDirectory() as folder:
-        command = [str(BUNDLER), *ENTRIES, "--format", "esm", "--dir", folder, "--logLevel", "silent"]
-        subprocess.run(command, cwd=STATIC, env=os.environ | {"PATH": path}, check=True, stdout=sys.stderr)
+        command = [str(BUNDLER), *ENTRIES, "--format", "esm", "--dir", folder]
+        subprocess.run(command, cwd=STATIC, env=node, check=True, stdout=subprocess.DEVNULL)
         return {file.name: file.read_text(encoding="utf-8") for file in Path(folder).glob("*.js")}

@@ -5,6 +5,7 @@ import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cached_property
 from http.client import HTTPConnection
 from pathlib import Path
 from typing import Any
@@ -82,19 +83,21 @@ class Firefox:
 
     def system(self, function: str, *texts: str) -> str:
         """Calls a JavaScript function of texts in the browser's own window, with all its rights."""
-        windows = self.command("browsingContext.getTree", **{"moz:scope": "chrome", "maxDepth": 0})[
-            "contexts"
-        ]
         answer = self.command(
             "script.callFunction",
             functionDeclaration=function,
             arguments=[{"type": "string", "value": text} for text in texts],
-            target={"context": windows[0]["context"]},
+            target={"context": self._window},
             awaitPromise=True,
         )
         if answer["type"] == "exception":
             raise Missed(f"Firefox itself failed: {answer['exceptionDetails']['text']}")
         return str(answer["result"].get("value"))
+
+    @cached_property
+    def _window(self) -> str:
+        tree = self.command("browsingContext.getTree", **{"moz:scope": "chrome", "maxDepth": 0})
+        return str(tree["contexts"][0]["context"])
 
     def eye(self, page: Page) -> FirefoxEye:
         return FirefoxEye(self.system, self._tab(page))

@@ -13,9 +13,8 @@
   };
 
   const isClosed = (node) => {
-    for (let at = node; at; at = at.parentNode ?? at.host)
-      if (content.ShadowRoot.isInstance(at) && at.mode === "closed" && !at.isUAWidget()) return true;
-    return false;
+    const root = node.getRootNode();
+    return content.ShadowRoot.isInstance(root) && root.mode === "closed" && !root.isUAWidget();
   };
 
   // The second kind is what the style sheet draws.
