@@ -1,5 +1,8 @@
 """What is asked about people. Nobody who is looked up leaves a trace."""
 
+import asyncio
+from datetime import datetime
+
 from afterword.contract import (
     ListReply,
     ListRequest,
@@ -18,8 +21,10 @@ from afterword.service.state import Service
 from afterword.store import Client
 from afterword.timeline import draw
 from afterword.verdict.decide import decide
+from afterword.verdict.facts import Fact
+from afterword.verdict.log import Log
 from afterword.verdict.note import Wish
-from afterword.verdict.policy import POLICIES
+from afterword.verdict.policy import POLICIES, Policy
 
 
 async def verdict(service: Service, ask: VerdictRequest, _caller: Client) -> Verdict:
@@ -40,5 +45,13 @@ async def show(service: Service, ask: ShowRequest, _caller: Client) -> ShowReply
 
 
 async def timeline(service: Service, ask: TimelineRequest, _caller: Client) -> TimelineReply:
-    reply = lanes.timeline(ask, await service.book.read(), service.policy.chosen, service.clock.now(ask.at))
+    """Of a copy, beside the loop: with thousands of people it takes seconds, and others ask meanwhile."""
+    log, policy, now = await service.book.read(), service.policy.chosen, service.clock.now(ask.at)
+    return await asyncio.to_thread(_timeline, ask, list(log.told), log.revision, policy, now)
+
+
+def _timeline(
+    ask: TimelineRequest, told: list[Fact], revision: int, policy: Policy, now: datetime
+) -> TimelineReply:
+    reply = lanes.timeline(ask, Log(told, revision), policy, now)
     return reply.model_copy(update={"picture": draw(reply, ask.draw)}) if ask.draw else reply
