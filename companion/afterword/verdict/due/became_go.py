@@ -2,16 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
-from functools import partial
 from typing import NamedTuple
 
 from afterword.verdict.changes import moments_of, own_moments
 from afterword.verdict.due.todo import Asked
 from afterword.verdict.facts import Scheduled
-from afterword.verdict.judge import decision, judge
+from afterword.verdict.judge import Judgement, decision, judge
 from afterword.verdict.known_person import cases_of
 from afterword.verdict.log import Application, Person
-from afterword.verdict.rule import Rule, Saying
 from afterword.verdict.situation import Case
 from afterword.verdict.spans import CHECKS, CONNECT_WITHIN
 from afterword.verdict.words_of_time import in_zone
@@ -22,46 +20,43 @@ _JUDGES = (InvolvementKind.INTERVIEWER, InvolvementKind.PANEL, InvolvementKind.H
 
 
 class Turned(NamedTuple):
-    """`before`: the rule that held it back until `since`."""
+    """`before`: the rule that held it back until `since`. `cases`: as it is now."""
 
     person: Person
     since: datetime
     before: str
-    case: Case
-    rule: Rule
+    cases: list[Case]
 
     @property
     def application(self) -> Application | None:
-        return self.case.standing.application if self.case.standing else None
+        """Which one decides: of several, the judge says it."""
+        standing = (self.cases[0] if len(self.cases) == 1 else self.judged.case).standing
+        return standing.application if standing else None
 
     @property
-    def saying(self) -> Saying:
-        return self.rule.say(self.case)
+    def judged(self) -> Judgement:
+        """Why it is fine; looked at of those only who are told of."""
+        return judge(self.cases)[0]
 
 
 def turned(asked: Asked, people: Iterable[Person] | None = None) -> Iterator[Turned]:
     """Within CONNECT_WITHIN. Without `people`, of everybody: those who cannot have turned are passed over."""
+    since = asked.now - CONNECT_WITHIN
     for person in _moved(asked) if people is None else people:
-        at = partial(_at, person, asked)
-        since, before = asked.now - CONNECT_WITHIN, decision(at(asked.now))
-        if before[0] is not Level.GO:
+        found = _at(person, asked, asked.now)
+        if decision(found)[0] is not Level.GO:
             continue
         held = [m for m in moments_of(person, asked.log, asked.policy) if since < m <= asked.now]
         for moment in sorted(set(held), reverse=True):
-            level, rule = decision(at(moment - _MOMENT))
+            level, rule = decision(_at(person, asked, moment - _MOMENT))
             if level is not Level.GO:
-                yield _turned(person, moment, rule, at(asked.now))
+                yield Turned(person, moment, rule, found)
                 break
 
 
 def is_go(person: Person, asked: Asked, moment: datetime) -> bool:
     """Whether it is, at that moment."""
     return decision(_at(person, asked, moment))[0] is Level.GO
-
-
-def _turned(person: Person, since: datetime, before: str, found: list[Case]) -> Turned:
-    case, rules, _ = judge(found)[0]
-    return Turned(person, since, before, case, rules[0])
 
 
 def _at(person: Person, asked: Asked, moment: datetime) -> list[Case]:

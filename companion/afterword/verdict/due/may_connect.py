@@ -35,14 +35,15 @@ def _subject(one: Turned, policy: Policy) -> Subject:
 
 def _todo(subject: Subject, freed: list[Turned]) -> Todo:
     first = max(freed, key=lambda one: one.since)
+    case, rules, _ = first.judged
     people = tuple(one.person for one in freed)
     return Todo(
         subject=subject,
         since=first.since,
         until=first.since + CONNECT_WITHIN,
         text=f"Now you may connect with {named(people)}.",
-        why=first.saying.text,
-        source=first.rule.source_for(first.case),
+        why=rules[0].say(case).text,
+        source=rules[0].source_for(case),
         commands=for_each(people, "afterword note {}"),
         people=people,
         application=first.application,
