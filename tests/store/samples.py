@@ -73,4 +73,7 @@ EVERY_KIND: tuple[f.Fact, ...] = (
         person=PRIYA,
     ),
     f.Handled(at=NOW, todo=TodoKind.FOLLOW_UP, step=TodoStep.NEVER, since=NOW, application=ACME),
+    f.Imported(
+        at=NOW, interview=ROUND, source=f"{'0' * 24}:", sequence=1, digest="0" * 24, people=(PRIYA, TOMAS)
+    ),
 )

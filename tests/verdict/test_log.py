@@ -58,6 +58,7 @@ def test_every_fact_has_a_place() -> None:
         f.Apart(at=NOW, person=PRIYA, other="9" * 16),
         f.Struck(at=NOW, person=PRIYA, what=KnownBy.NAME, value="Priya Niar"),
         f.Handled(at=NOW, todo=TodoKind.MAY_CONNECT, step=TodoStep.DONE, since=NOW, person=OMAR),
+        f.Imported(at=NOW, interview="8" * 16, source=f"{'0' * 24}:", sequence=0, digest="0" * 24, people=()),
     )
     assert {type(fact) for fact in made.facts} == set(f.FACTS)
     person = made.log.people[PRIYA]

@@ -8,6 +8,7 @@ from afterword.cli.lazy import Entry, LazyGroup
 SECTIONS = {
     "Tell": {
         "log": Entry("log", "log", "Log a person, an application and an interview in one."),
+        "import": Entry("import_", "import_", "Take over interviews from calendar files."),
         "outcome": Entry("outcome", "outcome", "What came of an application."),
         "suggested": Entry("suggested", "suggested", "They suggested connecting."),
         "invitation": Entry("invitation", "invitation", "A step of the LinkedIn invitation."),

@@ -7,6 +7,7 @@ The extension's types, the JSON Schema in `contract/` and the OpenAPI document a
 from afterword.contract.base import *
 from afterword.contract.due import *
 from afterword.contract.exports import *
+from afterword.contract.imports import *
 from afterword.contract.notes import *
 from afterword.contract.profile import *
 from afterword.contract.replies import *

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from afterword.contract import notes
+from afterword.contract import imports, notes
 from afterword.contract import replies as answer
 from afterword.contract import requests as ask
 from afterword.contract.base import Done, Nothing, Wire
@@ -44,6 +44,9 @@ ROUTES: tuple[Route, ...] = (
     Route("outcome", ask.OutcomeRequest, Done, "What came of an application.", writes=True),
     Route("suggested", ask.SuggestedRequest, Done, "They suggested connecting.", writes=True),
     Route("invitation", ask.InvitationRequest, Done, "A step of the invitation.", writes=True),
+    Route(
+        "import", imports.ImportRequest, imports.ImportReply, "What files bring, page by page.", writes=True
+    ),
     Route("note", notes.NoteRequest, notes.NoteReply, "A draft, or a check of one."),
     Route("list", ask.ListRequest, answer.ListReply, "Everybody and every application."),
     Route("show", ask.ShowRequest, answer.ShowReply, "All that is known of one person."),

@@ -8,6 +8,8 @@ from afterword.record.decline import decline
 from afterword.record.doubles import Doubles, doubles
 from afterword.record.draft import draft
 from afterword.record.entry import Entry
+from afterword.record.import_entry import stage
+from afterword.record.import_staged import Staged
 from afterword.record.invitation import invitation
 from afterword.record.known import Known, Told, known
 from afterword.record.log import log
@@ -21,6 +23,7 @@ from afterword.record.todo import todo
 from afterword.record.update import update
 
 __all__ = [
-    "Doubles", "Entry", "Known", "Told", "confirm", "decline", "doubles", "draft", "invitation", "known",
-    "log", "merge", "outcome", "remember", "resolve", "speech", "suggested", "todo", "update",
+    "Doubles", "Entry", "Known", "Staged", "Told", "confirm", "decline", "doubles", "draft", "invitation",
+    "known", "log", "merge", "outcome", "remember", "resolve", "speech", "stage", "suggested",
+    "todo", "update",
 ]  # fmt: skip

@@ -8,6 +8,7 @@ from afterword.service.choice import Choice
 from afterword.service.clients import Clients
 from afterword.service.clock import Clock
 from afterword.service.feed import Feed
+from afterword.service.imports import Imports
 from afterword.service.own_language import OwnLanguage
 from afterword.service.pairing import Pairing
 from afterword.service.rate import Rate
@@ -33,6 +34,7 @@ class Service:
     clock: Clock
     feed: Feed
     pairing: Pairing = field(default_factory=Pairing)
+    imports: Imports = field(default_factory=Imports)
     rate: Rate = field(default_factory=Rate)
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
 

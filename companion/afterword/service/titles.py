@@ -13,5 +13,6 @@ WORDS = {
     "merge": "that two entries are one person",
     "apart": "that two people are two",
     "todo": "your word on a thing to do",
+    "import": "the last import",
     "decline": "that your log stays as it is",
 }

@@ -8,7 +8,7 @@ from sqlalchemy.exc import DBAPIError
 
 from afterword.store.sqlcipher import NO_TRANSACTION
 from afterword.store.tables import change, fact
-from afterword.verdict.facts import Apart, Merged, Scheduled
+from afterword.verdict.facts import Apart, Imported, Merged, Scheduled
 
 
 def forget(connection: Connection, person: str) -> bool:
@@ -45,7 +45,9 @@ def _leave_others(connection: Connection, ids: set[str]) -> None:
 
 def _leave_rounds(connection: Connection, ids: set[str]) -> bool:
     rows = connection.execute(
-        select(fact.c.id, fact.c.interview, fact.c.body).where(fact.c.kind == Scheduled.kind)
+        select(fact.c.id, fact.c.interview, fact.c.body).where(
+            fact.c.kind.in_([Scheduled.kind, Imported.kind])
+        )
     ).all()
     touched = [row for row in rows if ids & set(row.body["people"])]
     for row in touched:

@@ -217,26 +217,22 @@ class Happened(Fact):
     status: InterviewStatus
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imported(Fact):
+    """A round follows a meeting of a calendar. `source` is what the meeting is known by there (hashed:
+    it may hold an address), `sequence` and `digest` its version, `people` whom that version brought.
+    """
+
+    kind = "imported"
+    interview: str
+    source: str
+    sequence: int
+    digest: str
+    people: tuple[str, ...]
+
+
 FACTS: tuple[type[Fact], ...] = (
-    Named,
-    Employed,
-    Addressed,
-    Linked,
-    RuledOut,
-    Merged,
-    Apart,
-    Struck,
-    Declined,
-    Remembered,
-    Spoken,
-    Drafted,
-    Suggested,
-    Invited,
-    Opened,
-    Stood,
-    Announced,
-    Involved,
-    Scheduled,
-    Happened,
-    Handled,
-)
+    Named, Employed, Addressed, Linked, RuledOut, Merged, Apart, Struck, Declined, Remembered, Spoken,
+    Drafted, Suggested, Invited, Opened, Stood, Announced, Involved, Scheduled, Happened,
+    Handled, Imported,
+)  # fmt: skip

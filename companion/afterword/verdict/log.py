@@ -48,6 +48,8 @@ class Log:
         self._applications_of: defaultdict[str, dict[str, None]] = defaultdict(dict)
         self._written_to: dict[str, None] = {}
         self._live: dict[str, None] = {}
+        self.imported: dict[str, f.Imported] = {}
+        """By what a meeting is known by in its calendar: the version of it that the log has."""
         self.apart: set[frozenset[str]] = set()
         self.addressed: defaultdict[str, dict[str, None]] = defaultdict(dict)
         self._last_stood = datetime.min.replace(tzinfo=UTC)
@@ -181,4 +183,5 @@ _FOLD: dict[type[f.Fact], Callable[..., None]] = {
     f.Scheduled: lambda log, x: log._schedule(x),  # noqa: SLF001
     f.Happened: lambda log, x: log._happen(x),  # noqa: SLF001
     f.Handled: lambda log, x: log.handled[Subject(x.todo, x.person, x.application, x.interview)].add(x),
+    f.Imported: lambda log, x: log.imported.update({x.source: x}),
 }

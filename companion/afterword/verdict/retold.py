@@ -42,7 +42,7 @@ def read_as(fact: f.Fact, one: dict[str, str]) -> f.Fact:
     """The fact with each person's one id in it. A merger keeps its own: it says which they were."""
     if isinstance(fact, f.Merged):
         return fact
-    if isinstance(fact, f.Scheduled):
+    if isinstance(fact, f.Scheduled | f.Imported):
         people = tuple(dict.fromkeys(one.get(id, id) for id in fact.people))
         return fact if people == fact.people else replace(fact, people=people)
     changed = {name: one[id] for name in ("person", "other") if (id := getattr(fact, name, "")) in one}

@@ -23,6 +23,21 @@ export type TodoKind =
  */
 export type ExportFormat = "json" | "csv" | "vcard" | "ics";
 /**
+ * What a person is in an application.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "InvolvementKind".
+ */
+export type InvolvementKind =
+  | "interviewer"
+  | "hiring_manager"
+  | "panel"
+  | "recruiter_inhouse"
+  | "recruiter_agency"
+  | "coordinator"
+  | "referrer"
+  | "contact";
+/**
  * What happened to the LinkedIn invitation between the user and a person.
  *
  * This interface was referenced by `AfterwordContract`'s JSON-Schema
@@ -44,21 +59,6 @@ export type Register = "formal" | "informal" | "neutral";
  */
 export type ApplicationStatus =
   "open" | "offer" | "accepted" | "declined" | "rejected" | "withdrawn" | "on_hold" | "cancelled" | "presumed_closed";
-/**
- * What a person is in an application.
- *
- * This interface was referenced by `AfterwordContract`'s JSON-Schema
- * via the `definition` "InvolvementKind".
- */
-export type InvolvementKind =
-  | "interviewer"
-  | "hiring_manager"
-  | "panel"
-  | "recruiter_inhouse"
-  | "recruiter_agency"
-  | "coordinator"
-  | "referrer"
-  | "contact";
 /**
  * What a verdict comes to.
  *
@@ -182,6 +182,13 @@ export interface AfterwordContract {
   hello: {
     reply: HelloReply;
     request: HelloRequest;
+  };
+  /**
+   * What files bring, page by page.
+   */
+  import: {
+    reply: ImportReply;
+    request: ImportRequest;
   };
   /**
    * A step of the invitation.
@@ -622,6 +629,153 @@ export interface HelloReply {
 export interface HelloRequest {
   client_id: string;
   nonce: string;
+}
+/**
+ * What comes of the page's entries, in their order; the counts are of the whole import so far. `applied`:
+ * all of it is in the log now, and `undo` takes it back. `applications`: companies where one is open.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "ImportReply".
+ */
+export interface ImportReply {
+  added: number;
+  applications?: string[];
+  applied?: boolean;
+  entries: ImportOutcome[];
+  habits: ImportHabits;
+  revision: number;
+  session: string;
+  skipped: number;
+  undo?: number | null;
+  updated: number;
+}
+/**
+ * What comes of an entry. `people` and `company` are as they go into the log.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "ImportOutcome".
+ */
+export interface ImportOutcome {
+  action: "add" | "update" | "skip";
+  asks?: ImportQuestion | null;
+  company?: string | null;
+  kind: "interview" | "application" | "person" | "invitation" | "connection";
+  people?: ImportPerson[];
+  role?: string | null;
+  round?: string | null;
+  starts_at?: string | null;
+  status?: string | null;
+  why?: string | null;
+}
+/**
+ * Who is that? `person`: which of the entry's people. `candidates`: people of the log who may be
+ * meant.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "ImportQuestion".
+ */
+export interface ImportQuestion {
+  candidates: {
+    [k: string]: string | null;
+  }[];
+  person: number;
+  text: string;
+}
+/**
+ * Somebody of a file. `person_id` and `new_person` answer the question who it is.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "ImportPerson".
+ */
+export interface ImportPerson {
+  as?: InvolvementKind;
+  email?: string | null;
+  employer?: string | null;
+  linkedin?: string | null;
+  name: string;
+  new_person?: boolean;
+  person_id?: string | null;
+}
+/**
+ * What is remembered for the next import: the candidate's own addresses, and which column of a table is
+ * what, by the table's heading.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "ImportHabits".
+ */
+export interface ImportHabits {
+  columns?: {
+    /**
+     * This interface was referenced by `undefined`'s JSON-Schema definition
+     * via the `patternProperty` "^[0-9a-f]{24}$".
+     */
+    [k: string]: {
+      [k: string]: string;
+    };
+  };
+  /**
+   * @maxItems 20
+   */
+  me?: string[];
+}
+/**
+ * A page of an import. Without `session` a new import begins, and one that was not applied is dropped;
+ * `apply` writes all of its pages as one change. `keep` remembers habits.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "ImportRequest".
+ */
+export interface ImportRequest {
+  apply?: boolean;
+  /**
+   * @maxItems 200
+   */
+  entries?: ImportEntry[];
+  keep?: ImportHabits | null;
+  session?: string | null;
+}
+/**
+ * One thing found in a file. `source` is what it is known by there, in hashes; a `source` that ends
+ * on ":" and
+ * is cancelled means all its occurrences. `sequence` and `digest` tell its versions. `on`: when it happened.
+ *
+ * This interface was referenced by `AfterwordContract`'s JSON-Schema
+ * via the `definition` "ImportEntry".
+ */
+export interface ImportEntry {
+  company?: string | null;
+  digest?: string | null;
+  kind: "interview" | "application" | "person" | "invitation" | "connection";
+  minutes?: number;
+  note?: string | null;
+  on?: string | null;
+  /**
+   * @maxItems 50
+   */
+  people?: ImportPerson[];
+  role?: string | null;
+  round?: string | null;
+  sequence?: number;
+  source?: string | null;
+  starts_at?: string | null;
+  status?:
+    | (
+        | "scheduled"
+        | "done"
+        | "cancelled"
+        | "no_show"
+        | "open"
+        | "offer"
+        | "accepted"
+        | "declined"
+        | "rejected"
+        | "withdrawn"
+        | "on_hold"
+        | "presumed_closed"
+      )
+    | null;
+  step?: InvitationStep | null;
+  zone?: string | null;
 }
 /**
  * A step of the invitation. `note` is what was sent with it; without it the text that the user keeps for

@@ -7,11 +7,15 @@ from afterword.service.titles import WORDS
 from afterword.verdict.facts import Fact
 from afterword.verdict.log import Log
 
+_MOST = 8
+"""Names that are told: an import is of thousands."""
+
 
 def taken_back(change: TakenBack) -> str:
     """ "Taken back: what was logged last (Priya Nair, Acme)." """
-    names = dict.fromkeys(name for fact in change.facts for name in _names(fact, change.before))
-    whom = f" ({', '.join(names)})" if names else ""
+    names = list(dict.fromkeys(name for fact in change.facts for name in _names(fact, change.before)))
+    more = f" and {len(names) - _MOST} more" if len(names) > _MOST else ""
+    whom = f" ({', '.join(names[:_MOST])}{more})" if names else ""
     return f"Taken back: {WORDS.get(change.title, change.title)}{whom}."
 
 

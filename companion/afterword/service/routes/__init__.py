@@ -7,7 +7,17 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from afterword.contract import Wire
-from afterword.service.routes import access, exports, notes, questions, running, sightings, todos, writes
+from afterword.service.routes import (
+    access,
+    exports,
+    imports,
+    notes,
+    questions,
+    running,
+    sightings,
+    todos,
+    writes,
+)
 from afterword.service.state import Service
 from afterword.store import Client
 
@@ -30,6 +40,7 @@ HANDLERS: dict[str, Handler] = {
     "outcome": writes.outcome,
     "suggested": writes.suggested,
     "invitation": writes.invitation,
+    "import": imports.import_,
     "merge": writes.merge,
     "decline": writes.decline,
     "undo": writes.undo,

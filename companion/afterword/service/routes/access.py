@@ -31,6 +31,7 @@ async def unpair(service: Service, ask: UnpairRequest, _caller: Client) -> Done:
     client = service.clients.revoke(ask.client_id)
     service.sessions.end(client.client_id)
     service.rate.end(client.client_id)
+    service.imports.end(client.client_id)
     service.book.changed.ring()  # its open `watch` is answered at once, with the refusal
     await service.worker.run(service.store.drop_client, client.client_id)
     log.info("a client was unpaired")
