@@ -38,7 +38,8 @@ def test_the_timeline_has_its_page(on: Stage) -> None:
     assert page.evaluate(FILL) not in ("", "rgb(0, 0, 0)"), "the picture wears its style"
     expect(page.get_by_role("button", name="Write to Priya Nair")).to_be_visible()
     on.ask("outcome", {"company": "Acme", "status": "rejected"})
-    page.reload()
+    page.close()
+    page = on.open("timeline.html")
     expect(page.get_by_role("img", name=re.compile("^Acme: rejected since"))).to_be_visible()
     page.get_by_role("checkbox", name="Only what may still decide something").check()
     expect(page.get_by_role("img", name=re.compile("^Acme"))).to_have_count(0)
