@@ -149,3 +149,24 @@ def test_a_file_that_cannot_be_read_stops_all_of_it(shell: Terminal, invite: Pat
     assert (done.code, done.out) == (2, "")
     assert done.err.startswith("broken.ics, line 3, BEGIN:VEVENT: the file ends in the middle of an event")
     assert shell.ok("list", "--json").json["people"] == []
+
+
+CONNECTIONS = """Notes:
+"When exporting your connection data, you may notice that some of the e-mail addresses are missing."
+
+First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Priya,Nair,https://www.linkedin.com/in/priya-nair-77,,Nordwind,Engineer,03 Nov 2026
+Sam,Stranger,https://www.linkedin.com/in/sam-stranger-1,,Globex,Manager,04 Nov 2026
+"""
+
+
+def test_connections_of_people_in_the_log_are_kept_and_no_others(shell: Terminal, tmp_path: Path) -> None:
+    shell.ok("log", "Priya Nair", "--company", "Nordwind")
+    file = tmp_path / "Connections.csv"
+    file.write_text(CONNECTIONS)
+    reply = imported(shell, str(file))
+    assert counts(reply) == (0, 1, 1)
+    assert [entry["line"] for entry in reply["entries"]] == [5, 6]
+    assert shell.ok("show", "Priya Nair", "--json").json["invitation"] == "accepted"
+    assert len(shell.ok("list", "--json").json["people"]) == 1
+    assert counts(imported(shell, str(file))) == (0, 0, 2)

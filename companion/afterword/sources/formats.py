@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from afterword.sources.calendar.read import Context, calendar
 from afterword.sources.found import Found
+from afterword.sources.linkedin import linkedin
 from afterword.sources.mail import calendar_in
 from afterword.sources.opened import Part
 from afterword.sources.refusal import Unreadable
@@ -12,7 +13,7 @@ from afterword.sources.text import in_utf8
 _HEAD = 4096
 _EMPTY = "the file is empty."
 _WEB_PAGE = "this is a web page, no export. Download the file itself."
-_STRANGE = "Afterword does not know this kind of file. It reads calendars (.ics)."
+_STRANGE = "Afterword does not know this kind of file. It reads calendars and LinkedIn's export."
 _OTHERS = (
     (b"%PDF", "this is a PDF. Export the calendar or the table itself."),
     (b"\xd0\xcf\x11\xe0", "this is an old Office file. Save it as CSV first."),
@@ -36,7 +37,8 @@ def found_in(part: Part, context: Context) -> Iterator[Found]:
             raise Unreadable(why, part.name)
     if upper.startswith((b"<!DOCTYPE", b"<HTML", b"<?XML", b"<")):
         return _none_or(part, _WEB_PAGE)
-    return _none_or(part, _STRANGE)
+    found = linkedin(part.data, part.name, context.zone)
+    return _none_or(part, _STRANGE) if found is None else found
 
 
 def _none_or(part: Part, why: str) -> Iterator[Found]:

@@ -36,6 +36,7 @@ class Found:
     zone: str | None = None
     round: str | None = None
     status: str | None = None
+    step: str | None = None
     on: datetime | None = None
     source: str | None = None
     sequence: int = 0

@@ -11,6 +11,7 @@ from afterword.cli.command import command
     "import",
     "afterword import invite.ics --dry-run",
     "afterword import calendar.ics --me jane@doe.example",
+    "afterword import Basic_LinkedInDataExport.zip",
 )
 @click.argument("files", metavar="FILE…", nargs=-1, required=True)
 @click.option("--dry-run", is_flag=True, help="Only show what would be added, changed and skipped, and why.")
@@ -19,7 +20,8 @@ from afterword.cli.command import command
 )
 @click.option("--company", metavar="C", help="The company, for interviews that tell none.")
 def import_(files: tuple[str, ...], dry_run: bool, me: tuple[str, ...], company: str | None) -> Answer | None:
-    """Take over interviews from calendar files (.ics, also in a .zip or a saved message).
+    """Take over interviews from calendar files (.ics), and from LinkedIn's export (.zip or .csv) the invitations
+    and connections of people in your log.
 
     All of it or nothing; the same file again changes nothing; `afterword undo` takes it back.
     """
