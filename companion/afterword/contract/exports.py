@@ -13,7 +13,7 @@ EXPORT_VERSION = 1
 FactKind = Literal[
     "named", "employed", "addressed", "linked", "ruled_out", "merged", "apart", "struck", "declined",
     "remembered", "spoken", "drafted", "suggested", "invited", "opened", "stood", "announced", "involved",
-    "scheduled", "happened", "handled",
+    "scheduled", "happened", "handled", "imported",
 ]  # fmt: skip
 
 
@@ -69,6 +69,9 @@ class ExportedFact(Wire):
     todo: TodoKind | None = None
     since: Moment | None = None
     until: Moment | None = None
+    source: Line | None = None
+    sequence: int | None = None
+    digest: Line | None = None
 
 
 class Export(Wire):
