@@ -20,8 +20,8 @@ from afterword.cli.command import command
 )
 @click.option("--company", metavar="C", help="The company, for interviews that tell none.")
 def import_(files: tuple[str, ...], dry_run: bool, me: tuple[str, ...], company: str | None) -> Answer | None:
-    """Take over interviews from calendar files (.ics), and from LinkedIn's export (.zip or .csv) the invitations
-    and connections of people in your log.
+    """Take over interviews from calendar files (.ics), and from LinkedIn's export (.zip or .csv) who of your
+    log is invited and connected.
 
     All of it or nothing; the same file again changes nothing; `afterword undo` takes it back.
     """
