@@ -48,11 +48,11 @@ def test_the_language_chosen_for_somebody_is_kept(over: Stage) -> None:
     over.screen.press("Language and length")
     over.screen.closed.until(lambda: "Language" in names(over), "the languages")
     choose(over.screen, over.page, "Language", "Deu")
-    over.screen.await_banner("vielen Dank für Ihren")
+    over.screen.await_banner("Priya Nair,")
     choose(over.screen, over.page, "Form of address", "d")
-    over.screen.await_banner("vielen Dank für deinen")
+    over.screen.await_banner(" Priya,")
     visit(over)
-    over.screen.await_banner("vielen Dank für deinen")
+    over.screen.await_banner(" Priya,")
     assert over.ask("show", {"person": {"name": NAME}})["language"] == {
         "language": "de",
         "register": "informal",

@@ -28,6 +28,7 @@ CLOSE = (
 
 def tell(on: Stage, where: str) -> None:
     tab = on.open("options.html")
+    expect(tab.get_by_role("checkbox", name="I understand and agree")).to_be_checked()  # now it shows what is
     tab.get_by_role("radio", name=where).check()
     tab.close()
 
