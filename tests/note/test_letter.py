@@ -72,7 +72,7 @@ def test_a_message_claims_no_meeting_that_never_was(outcome: Outcome) -> None:
     assert DETAIL in text
 
 
-@pytest.mark.parametrize("outcome", set(Outcome) - {Outcome.REFERRER})
+@pytest.mark.parametrize("outcome", sorted(set(Outcome) - {Outcome.REFERRER}))
 def test_nobody_is_thanked_for_a_talk_that_was_not(outcome: Outcome) -> None:
     unmet = occasion(outcome=outcome, met_at=None, status=OPEN)
     with pytest.raises(BadInput, match="No round with Priya Nair that took place is in the log"):
@@ -100,7 +100,7 @@ def test_only_those_who_know_are_asked(outcome: Outcome) -> None:
         compose_letter(LetterKind.FOLLOW_UP, occasion(outcome=outcome, status=OPEN))
 
 
-@pytest.mark.parametrize("status", set(ApplicationStatus) - LIVE_STATUSES - {"presumed_closed"})
+@pytest.mark.parametrize("status", sorted(set(ApplicationStatus) - LIVE_STATUSES - {"presumed_closed"}))
 def test_what_is_decided_is_not_asked_about(status: ApplicationStatus) -> None:
     with pytest.raises(BadInput, match="The process at Acme has ended: there is nothing left to ask"):
         compose_letter(LetterKind.FOLLOW_UP, occasion(status=status))
@@ -108,7 +108,7 @@ def test_what_is_decided_is_not_asked_about(status: ApplicationStatus) -> None:
         compose_letter(LetterKind.FOLLOW_UP, occasion(status=status, company=None))
 
 
-@pytest.mark.parametrize("status", [*LIVE_STATUSES, ApplicationStatus.PRESUMED_CLOSED])
+@pytest.mark.parametrize("status", [*sorted(LIVE_STATUSES), ApplicationStatus.PRESUMED_CLOSED])
 def test_what_is_open_may_be_asked_about(status: ApplicationStatus) -> None:
     assert "where it stands" in compose_letter(LetterKind.FOLLOW_UP, occasion(status=status)).text
 
