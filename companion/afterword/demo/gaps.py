@@ -5,8 +5,10 @@ the realm of such a page, which Firefox forgets to tell now and then.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable
 from typing import Any
+
+from afterword.demo.beside import Beside
 
 Message = dict[str, Any]
 
@@ -54,7 +56,7 @@ class Gaps:
         self._closing: dict[int, str] = {}
         self._realms: set[str] = set()
         self._own: dict[str, str] = {}  # tabs with an extension's page, and its realm
-        self._doing: set[asyncio.Task[None]] = set()
+        self._do = Beside().do
 
     def takes(self, command: Message) -> bool:
         """Whether a command of Playwright's is done here, thus is not for Firefox."""
@@ -85,12 +87,6 @@ class Gaps:
             ended = message["params"]["realm"]
             for context in [tab for tab, realm in self._own.items() if realm == ended]:
                 self._do(self._tell_end(context, ended))
-
-    def _do(self, work: Coroutine[Any, Any, None]) -> None:
-        """Beside the messages, which have to go on meanwhile."""
-        doing = asyncio.create_task(work)
-        self._doing.add(doing)
-        doing.add_done_callback(self._doing.discard)
 
     async def _set_scheme(self, command: Message) -> None:
         scheme = command["params"]["features"].get("prefers-color-scheme") or "none"

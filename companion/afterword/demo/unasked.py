@@ -4,11 +4,10 @@ The network's events come with the first request that somebody wants to answer (
 never kept, and nobody has to log in.
 """
 
-import asyncio
-from collections.abc import Awaitable, Callable, Coroutine
-from typing import Any
+from collections.abc import Awaitable, Callable
 
-Message = dict[str, Any]
+from afterword.demo.beside import Beside
+from afterword.demo.gaps import Message
 
 NETWORK, LOGIN = "network", ["authRequired"]
 
@@ -24,7 +23,7 @@ class Unasked:
         self._ask = ask
         self._tell = tell
         self._tells = False
-        self._doing: set[asyncio.Task[None]] = set()
+        self._do = Beside().do
 
     def takes(self, command: Message) -> bool:
         """Whether a command of Playwright's is not for Firefox. One that is may be made less of."""
@@ -34,18 +33,13 @@ class Unasked:
                 params["events"] = [event for event in params["events"] if event != NETWORK]
                 return False
             case "network.addDataCollector":
-                return self._do(self._answer(command, {"collector": "none"}))
+                self._do(self._answer(command, {"collector": "none"}))
             case "network.addIntercept" if params["phases"] == LOGIN:
-                return self._do(self._answer(command, {"intercept": "none"}))
+                self._do(self._answer(command, {"intercept": "none"}))
             case "network.addIntercept" if not self._tells:
-                return self._do(self._intercept(command))
-        return False
-
-    def _do(self, work: Coroutine[Any, Any, None]) -> bool:
-        """Beside the messages, which have to go on meanwhile."""
-        doing = asyncio.create_task(work)
-        self._doing.add(doing)
-        doing.add_done_callback(self._doing.discard)
+                self._do(self._intercept(command))
+            case _:
+                return False
         return True
 
     async def _answer(self, command: Message, result: Message) -> None:

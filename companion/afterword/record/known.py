@@ -72,7 +72,8 @@ def _alike(told: Told, log: Log) -> Known:
     match = identify(Profile(name=told.name, company=told.company, slug=slug, member_id=member_id), log)
     if match.person and (match.kind is MatchKind.EXACT or _as_far_as_told(told, match.person)):
         return Known(match.person)
-    same = _spelt_alike(told, match.people or log.people.values(), log)
+    # A name with words in it has been looked for; one without can only be compared with all.
+    same = _spelt_alike(told, match.people if keys_in(told.name) else log.people.values(), log)
     return Known(same) if same or not match.people else Known(perhaps=match.people)
 
 
